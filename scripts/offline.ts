@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { build, type Plugin } from 'vite';
+import type { BuiltFile } from '../src/app/offline/built-file.ts';
+
+/** Larger files are kept when they are first used, so that a first visit does not fetch what it may never need. */
+const heavy = 1_500_000;
+
+const worker = 'service-worker.js';
+
+function builtFiles(folder: string): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.endsWith('.map') && path !== join(folder, worker))
+    .sort()
+    .map((path) => {
+      const bytes = readFileSync(path);
+      return {
+        name: relative(folder, path).split(sep).join('/'),
+        hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
+        later: bytes.length > heavy,
+      };
+    });
+}
+
+/** After the site is written, builds the service worker with the list of every file of the site in it. */
+export function offline(): Plugin {
+  let folder = '';
+  let failed = false;
+  return {
+    name: 'offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
+    async closeBundle() {
+      if (failed) return;
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define: { BUILT_FILES: JSON.stringify(builtFiles(folder)) },
+        build: {
+          outDir: folder,
+          emptyOutDir: false,
+          target: 'es2022',
+          rolldownOptions: {
+            input: resolve('src/app/offline/service-worker.ts'),
+            output: { format: 'iife', entryFileNames: worker },
+          },
+        },
+      });
+    },
+  };
+}

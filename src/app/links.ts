@@ -1,0 +1,170 @@
+import type { AnyEnvironment } from '../core/environment.ts';
+import { cleanSeed, type Key, MAX_INDEX, MAX_SEED, splitId } from '../core/ids.ts';
+import { type Knobs, type ParamIssue, type ParamValue, type ParamValues, readParams } from '../core/params.ts';
+import { parseSearch, type Search, stringifySearch } from './search.ts';
+
+/** Names in a search that no knob may have. */
+export const RESERVED = ['seed', 'i', 'h', 'embed'] as const;
+
+export const DEFAULT_SEED = '1';
+
+/** The rung shown where nothing says which: the middle one, counted from 1. */
+export const middleLevel = (levels: number): number => Math.ceil(levels / 2);
+
+/** What a link to an instance says, before the environment was asked whether it makes sense. */
+export interface InstanceLink {
+  readonly env: string;
+  readonly version?: number;
+  /** Params as text by knob name; empty where the link leaves them out. */
+  readonly given: Search;
+  readonly seed?: string;
+  /** As it stands in the link. */
+  readonly index?: string;
+  /** The hash the instance had when the link was made. */
+  readonly hash?: string;
+  readonly embed: boolean;
+}
+
+/** Within the text of a subset a comma parts two values, so one inside a value is escaped. */
+const escapeMember = (value: string): string => value.replace(/[%,]/g, encodeURIComponent);
+const unescapeMember = (text: string): string => text.replace(/%2C/g, ',').replace(/%25/g, '%');
+
+const textOf = (value: ParamValue): string =>
+  typeof value === 'object' ? value.map(escapeMember).join(',') : String(value);
+
+/** Params as a link or a form holds them. */
+export const searchOfParams = (params: ParamValues): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, textOf(value)]));
+
+/** The way back; the issue is at a knob. */
+export function paramsOfSearch(
+  env: { readonly knobs: Knobs; check?(params: ParamValues): ParamIssue | undefined },
+  given: Search,
+): { readonly params: ParamValues } | { readonly issue: ParamIssue } {
+  const encoded = Object.entries(given).map(([name, text]): [string, string] => [
+    name,
+    Object.hasOwn(env.knobs, name) && env.knobs[name]?.kind === 'subset'
+      ? text
+          .split(',')
+          .map((member) => encodeURIComponent(unescapeMember(member)))
+          .join(',')
+      : encodeURIComponent(text),
+  ]);
+  return readParams(env, new Map(encoded));
+}
+
+/** Reads `sudoku@1` or `sudoku` and the search beside it; undefined when the name is no id. */
+export function readInstanceLink(name: string, search: Search): InstanceLink | undefined {
+  const m = /^([a-z0-9-]+)(?:@(\d{1,9}))?$/.exec(name);
+  if (!m) return undefined;
+  const { seed, i, h, embed, ...given } = search;
+  return {
+    env: m[1] as string,
+    ...(m[2] === undefined ? {} : { version: Number(m[2]) }),
+    given,
+    ...(seed ? { seed } : {}),
+    ...(i ? { index: i } : {}),
+    ...(h ? { hash: h } : {}),
+    embed: embed === '1',
+  };
+}
+
+/** The instance a link means; what it leaves out is the middle level, the default seed, the first index. */
+export function keyOfLink(
+  env: AnyEnvironment,
+  { given, seed = DEFAULT_SEED, index = '0' }: Pick<InstanceLink, 'given' | 'seed' | 'index'>,
+): { readonly key: Key } | { readonly issue: ParamIssue } {
+  if (!/^\d{1,9}$/.test(index))
+    return { issue: { at: 'i', why: `The index is a whole number from 0 to ${MAX_INDEX}.` } };
+  const clean = cleanSeed(seed);
+  if (clean.length > MAX_SEED)
+    return { issue: { at: 'seed', why: `The seed is longer than ${MAX_SEED} characters.` } };
+  const level = env.levels[middleLevel(env.levels.length) - 1] as ParamValues;
+  const read = Object.keys(given).length === 0 ? { params: level } : paramsOfSearch(env, given);
+  return 'issue' in read
+    ? read
+    : { key: { env: env.id, version: env.version, params: read.params, seed: clean, index: Number(index) } };
+}
+
+export interface InstanceHrefOptions {
+  readonly hash?: string;
+  readonly embed?: boolean;
+}
+
+const searchOfKey = (
+  { params, seed, index }: Pick<Key, 'params' | 'seed' | 'index'>,
+  { hash, embed }: InstanceHrefOptions = {},
+): string =>
+  stringifySearch({
+    ...searchOfParams(params),
+    seed,
+    i: index,
+    h: hash,
+    embed: embed ? '1' : undefined,
+  });
+
+export const homeHref = '#/';
+
+export const playHref = (key: Key, options?: InstanceHrefOptions): string =>
+  `#/play/${key.env}@${key.version}${searchOfKey(key, options)}`;
+
+/** The link as it was read. */
+export const playHrefOf = ({ env, version, given, seed, index, hash, embed }: InstanceLink): string =>
+  `#/play/${env}${version === undefined ? '' : `@${version}`}${stringifySearch({
+    ...given,
+    seed,
+    i: index,
+    h: hash,
+    embed: embed ? '1' : undefined,
+  })}`;
+
+/** A link to an environment at its default instance. */
+export const playAnyHref = (env: string, seed?: string): string =>
+  `#/play/${env}${stringifySearch({ seed })}`;
+
+export interface CatalogueFilters {
+  readonly q?: string | undefined;
+  readonly family?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly oracle?: 'yes' | undefined;
+}
+export const exploreHref = (filters: CatalogueFilters = {}): string =>
+  `#/explore${stringifySearch({ ...filters })}`;
+
+export const SECTIONS = ['gallery', 'prompt', 'instance', 'verifier', 'examples', 'difficulty'] as const;
+export type Section = (typeof SECTIONS)[number];
+export const isSection = (text: string): text is Section => (SECTIONS as readonly string[]).includes(text);
+
+/** `search` is params, seed and index in link form. */
+export const environmentHref = (env: string, section: Section = 'gallery', search: Search = {}): string =>
+  `#/explore/${env}${section === 'gallery' ? '' : `/${section}`}${stringifySearch(search)}`;
+
+export const environmentHrefOfKey = (key: Key, section: Section = 'gallery'): string =>
+  `#/explore/${key.env}${section === 'gallery' ? '' : `/${section}`}${searchOfKey(key)}`;
+
+export const resultsHref = (filters: Readonly<Record<string, string | undefined>> = {}): string =>
+  `#/results${stringifySearch(filters)}`;
+
+export const curriculumHref = (search: Readonly<Record<string, string | undefined>> = {}): string =>
+  `#/curriculum${stringifySearch(search)}`;
+
+/** `list` is one link or id per line; `at` counts its boards from 0. */
+export const presentHref = (list: string, at = 0): string =>
+  `#/present${stringifySearch({ list: list === '' ? undefined : list, at: at === 0 ? undefined : at })}`;
+
+/** The instance meant by an id, by a link of this app, or by the part of one from the `#` on. */
+export function readAnyLink(text: string): InstanceLink | undefined {
+  const trimmed = text.trim();
+  const route = /#\/play\/([^?]*)(\?.*)?$/s.exec(trimmed);
+  if (route) return readInstanceLink(route[1] as string, parseSearch(route[2] ?? ''));
+  const parts = splitId(trimmed);
+  if (!parts) return undefined;
+  return {
+    env: parts.env,
+    version: parts.version,
+    given: parseSearch(parts.params),
+    seed: parts.seed,
+    index: String(parts.index),
+    embed: false,
+  };
+}

@@ -1,0 +1,39 @@
+import '@mantine/core/styles.layer.css';
+import './theme.css';
+import { MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { noTools } from '../core/host.ts';
+import { openCatalogue } from './clients/catalogue.ts';
+import { registerServiceWorker } from './offline/register.ts';
+import { createAppRouter } from './routes.tsx';
+import { type Services, ServicesContext } from './services.ts';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { createSettingsStore } from './stores/settings.ts';
+import { createUpdateStore } from './stores/update.ts';
+import { once } from './ui/once.ts';
+import { localStore } from './ui/storage.ts';
+import { colours, theme } from './theme.ts';
+
+const update = createUpdateStore();
+const services: Services = {
+  hosts: openCatalogue(noTools),
+  records: once(async () => (await import('../records/db.ts')).openRecords()),
+  settings: createSettingsStore(localStore()),
+  update,
+};
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+
+createRoot(root).render(
+  <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
+    <ErrorBoundary>
+      <ServicesContext value={services}>
+        <RouterProvider router={createAppRouter()} />
+      </ServicesContext>
+    </ErrorBoundary>
+  </MantineProvider>,
+);
+
+registerServiceWorker((change) => update.setState({ change }));

@@ -1,0 +1,49 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { parseSearch, type Search, stringifySearch } from './search.ts';
+import { ErrorScreen } from './shell/ErrorScreen.tsx';
+import { NotFoundScreen } from './shell/NotFoundScreen.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { Loading } from './ui/Loading.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundScreen,
+  validateSearch: (search): Search => search as Search,
+});
+
+const screen = <const P extends string>(path: P, component: Parameters<typeof root.update>[0]['component']) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const explore = lazyRouteComponent(() => import('./explore/ExploreScreen.tsx'), 'ExploreScreen');
+const environment = lazyRouteComponent(() => import('./explore/EnvironmentScreen.tsx'), 'EnvironmentScreen');
+
+const routeTree = root.addChildren([
+  screen('/', lazyRouteComponent(() => import('./play/HomeScreen.tsx'), 'HomeScreen')),
+  screen('/play/$env', lazyRouteComponent(() => import('./play/PlayScreen.tsx'), 'PlayScreen')),
+  screen('/explore', explore),
+  screen('/explore/$env', environment),
+  screen('/explore/$env/$section', environment),
+  screen('/results', lazyRouteComponent(() => import('./results/ResultsScreen.tsx'), 'ResultsScreen')),
+  screen('/curriculum', lazyRouteComponent(() => import('./curriculum/CurriculumScreen.tsx'), 'CurriculumScreen')),
+  screen('/present', lazyRouteComponent(() => import('./present/PresentScreen.tsx'), 'PresentScreen')),
+]);
+
+export const createAppRouter = (history: RouterHistory = createHashHistory()) =>
+  createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: false,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ErrorScreen,
+    pathParamsAllowedCharacters: ['@'],
+  });
+export type AppRouter = ReturnType<typeof createAppRouter>;

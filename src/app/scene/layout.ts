@@ -1,0 +1,49 @@
+import type { Mark, Pane } from '../../core/scene.ts';
+
+/** An element of a pane, laid out in the units of the pane's drawing. */
+export interface Spot {
+  readonly mark: Mark;
+  /** Centre of the room for its text, and the size of that room. */
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** Its outline as a path, and a path a little inside it. */
+  readonly outline: string;
+  readonly ring: string;
+  /** What a pointer may hit, where that is more than the outline. */
+  readonly hit?: string;
+  readonly kind: 'cell' | 'rowhint' | 'columnhint' | 'node' | 'item' | 'scenery' | 'piece';
+  /** In a grid; hints stand at row or column −1. */
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly spots: readonly Spot[];
+}
+
+export type DrawnPane = Extract<Pane, { readonly kind: 'grid' | 'graph' | 'sequence' | 'plane' }>;
+export const isDrawn = (pane: Pane): pane is DrawnPane => pane.kind !== 'text' && pane.kind !== 'code';
+
+export const rectPath = (x: number, y: number, w: number, h: number, r = 0): string =>
+  r === 0
+    ? `M${x} ${y}h${w}v${h}h${-w}z`
+    : `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - w}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}z`;
+export const circlePath = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+export const polygonPath = (corners: readonly (readonly [number, number])[]): string =>
+  `M${corners.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}z`;
+export const round = (n: number): number => Math.round(n * 100) / 100;
+
+/** Whether a gesture on this element can mean anything. */
+export const acts = (pane: Pane, mark: Mark): boolean =>
+  mark.fixed !== true &&
+  isDrawn(pane) &&
+  (pane.taps === true || pane.drags === true || valuesOf(pane, mark).length > 0 || ('pose' in mark && mark.pose !== undefined));
+
+/** The values offered at an element; none at a fixed one. */
+export const valuesOf = (pane: DrawnPane, mark: Mark | undefined): readonly string[] =>
+  mark?.fixed ? [] : (mark?.values ?? ('values' in pane ? pane.values : undefined) ?? []);

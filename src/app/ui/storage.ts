@@ -1,0 +1,8 @@
+/** The page's storage; where the browser refuses it, one that forgets. */
+export function localStore(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}

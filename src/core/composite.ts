@@ -1,0 +1,41 @@
+import type { AnyEnvironment, AnyInstance } from './environment.ts';
+import { type Key, keyOf, make } from './ids.ts';
+import type { ParamValues } from './params.ts';
+import { makeRng } from './rng.ts';
+
+/** One environment at one difficulty, with its share of the draws. */
+export interface Part {
+  readonly env: AnyEnvironment;
+  readonly params: ParamValues;
+  /** ≥ 0, in any unit; kept to a millionth of the largest. */
+  readonly weight: number;
+}
+export interface Drawn {
+  readonly env: AnyEnvironment;
+  readonly key: Key;
+  readonly instance: AnyInstance;
+}
+
+/**
+ * A mixture of environments. Draw `index` depends on nothing but seed, index and the parts, so draws can be made in any
+ * order and on any machine.
+ * @throws RangeError without a part of positive weight, or with a weight that is negative or no number.
+ */
+export function composite(parts: readonly Part[], seed: string): { at(index: number): Drawn } {
+  const largest = Math.max(0, ...parts.map((part) => part.weight));
+  if (!parts.every((part) => part.weight >= 0 && part.weight < Number.POSITIVE_INFINITY) || largest === 0)
+    throw new RangeError('A composite needs weights that are 0 or more, and one above 0.');
+  const shares = parts.map((part) =>
+    part.weight === 0 ? 0 : Math.max(1, Math.round((part.weight / largest) * 1_000_000)),
+  );
+  const ends = shares.map((_, at) => shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0));
+  const total = ends.at(-1) as number;
+  return {
+    at(index) {
+      const drawn = makeRng(`composite#${seed}/${index}`).int(1, total);
+      const part = parts[ends.findIndex((end) => drawn <= end)] as Part;
+      const key = keyOf(part.env, part.params, seed, index);
+      return { env: part.env, key, instance: make(part.env, key) };
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import type { Knobs, ParamIssue, ParamsOf } from './params.ts';
+import type { Rng } from './rng.ts';
+import type { Gesture, Place, Scene } from './scene.ts';
+import type { Steps } from './steps.ts';
+
+/** What ρ0 gives. A secret is JSON too, so "none" is null: undefined does not survive JSON. */
+export interface Instance<Puzzle, Secret = null> {
+  readonly puzzle: Puzzle;
+  readonly secret: Secret;
+}
+
+/** An answer, or in a sentence why the text holds none. */
+export type Read<Answer> = { readonly answer: Answer } | { readonly why: string };
+
+/** How an answer breaks a rule. `places` may be empty: some rules are broken nowhere in particular. */
+export interface Break {
+  readonly places: readonly Place[];
+  /** What is wrong here and now, in one sentence: "Row 2 has two 4s." */
+  readonly note?: string;
+}
+
+export interface Rule<Puzzle, Answer, Secret = null, Evidence = null> {
+  /** One lower-case word, unique in the environment. */
+  readonly name: string;
+  /** What it asks, in one sentence. */
+  readonly says: string;
+  /** Shown as a conflict while playing. Such a rule relies on no rule before it, asks for nothing that is merely missing yet, and needs neither secret nor evidence. */
+  readonly live?: true;
+  /** Called only when every rule before it holds. */
+  broken(puzzle: Puzzle, answer: Answer, secret: Secret, evidence: Evidence): Break | undefined;
+}
+
+export interface PythonRun {
+  readonly source: string;
+  readonly calls: readonly string[];
+}
+export interface PythonOutcome {
+  readonly values: readonly (
+    | { readonly repr: string }
+    | { readonly error: string; readonly line?: number }
+  )[];
+  readonly error?: string;
+}
+/** What a verifier may use besides its arguments. */
+export interface Tools {
+  python(run: PythonRun): Promise<PythonOutcome>;
+}
+
+/** How a person builds an answer. All methods are pure and total: a gesture that makes no sense returns the same draft. */
+export interface Board<Puzzle, Answer, Draft, Evidence> {
+  /** How to use it, in one sentence, for a first visitor. */
+  readonly tip: string;
+  start(puzzle: Puzzle): Draft;
+  act(puzzle: Puzzle, draft: Draft, gesture: Gesture): Draft;
+  /** Evidence is null until a verdict brought some. */
+  show(puzzle: Puzzle, draft: Draft, evidence: Evidence | null): Scene;
+  /** draft → answer; partial work is an answer too (a rule says what is missing). */
+  answer(puzzle: Puzzle, draft: Draft): Answer;
+  /** answer → draft, for every readable answer, right or wrong; keeps what `before` has beside the answer (notes). */
+  draft(puzzle: Puzzle, answer: Answer, before: Draft): Draft;
+  /** Gestures that build this right answer from `start`: laws, journeys and animation use them. */
+  enter(puzzle: Puzzle, answer: Answer): readonly Gesture[];
+}
+
+export interface Measure<Puzzle, Secret> {
+  /** What is counted, as a noun: "empty cells". */
+  readonly says: string;
+  of(puzzle: Puzzle, secret: Secret): number;
+}
+
+/** A Reasoning Gym entry as its library writes it. */
+export interface RgEntry {
+  readonly question: string;
+  readonly answer: string | null;
+  readonly metadata: { readonly source_dataset: string; readonly [key: string]: unknown };
+}
+export interface RgAdapter<Puzzle, Secret> {
+  readonly dataset: string;
+  instance(entry: RgEntry): Instance<Puzzle, Secret> | { readonly why: string };
+}
+
+/** The kind of thinking asked for. */
+export type Tag =
+  | 'deduction'
+  | 'search'
+  | 'planning'
+  | 'optimization'
+  | 'arithmetic'
+  | 'algebra'
+  | 'spatial'
+  | 'counting'
+  | 'induction'
+  | 'language'
+  | 'code';
+
+/**
+ * A generator, an observation and a verifier: T = (S, A, R, O, ρ0). One file holds one of these, whole.
+ * Every method is pure; none reads a clock, a locale or a random number other than its `rng`.
+ */
+export interface Environment<
+  K extends Knobs,
+  Puzzle,
+  Answer,
+  Secret = null,
+  Draft = Answer,
+  Evidence = null,
+> {
+  /** The file's name. */
+  readonly id: string;
+  /** Goes up when an id gives another instance or another verdict. */
+  readonly version: number;
+  readonly title: string;
+  /** What is asked, in one sentence. */
+  readonly about: string;
+  /** The folder's name. */
+  readonly family: string;
+  readonly tags: readonly [Tag, ...Tag[]];
+  /** Where the puzzle or its generator comes from: a work, its year, a link. */
+  readonly sources: readonly string[];
+
+  readonly knobs: K;
+  /** Cross-checks between knobs, answered at one of them. */
+  check?(params: ParamsOf<K>): ParamIssue | undefined;
+  /** Easiest first. */
+  readonly levels: readonly [
+    ParamsOf<K>,
+    ParamsOf<K>,
+    ParamsOf<K>,
+    ParamsOf<K>,
+    ParamsOf<K>,
+    ...ParamsOf<K>[],
+  ];
+  /** What rises with the levels. */
+  readonly measure: Measure<Puzzle, Secret>;
+
+  /** ρ0. Throws only when its bounded retries are used up. */
+  generate(params: ParamsOf<K>, rng: Rng): Instance<Puzzle, Secret>;
+  /** O: rules, instance and answer format, without the closing line of `askFor`. */
+  prompt(puzzle: Puzzle): string;
+  /** The language of the fenced block that holds the answer, where one does. */
+  readonly fence?: string;
+  /** Reads the extracted span strictly; owns the alphabet. Never throws. */
+  read(text: string, puzzle: Puzzle): Read<Answer>;
+  /** The lenient reading's last step: text that means an answer by the mathematics of the environment. Never evaluates code. */
+  readSymbolic?(text: string, puzzle: Puzzle): Read<Answer>;
+  /** The text of an answer, without tags; fenced where the environment has a fence. */
+  write(answer: Answer, puzzle: Puzzle): string;
+
+  /** What only running code can tell; once per reply, before the rules. */
+  evidence?(puzzle: Puzzle, answer: Answer, secret: Secret, tools: Tools): Promise<Evidence>;
+  /** R is this list, in order. Solved ⇔ none is broken. */
+  readonly rules: readonly [
+    Rule<Puzzle, Answer, Secret, Evidence>,
+    ...Rule<Puzzle, Answer, Secret, Evidence>[],
+  ];
+  /** Graded reward in [0, 1), asked only when a rule is broken; 0 where left out. */
+  partial?(puzzle: Puzzle, answer: Answer, secret: Secret, evidence: Evidence): number;
+
+  readonly board: Board<Puzzle, Answer, Draft, Evidence>;
+
+  /** A random answer in the right format. */
+  guess(puzzle: Puzzle, rng: Rng): Answer;
+  /** The natural first thing to try, where there is one; deterministic, often wrong. */
+  greedy?(puzzle: Puzzle): Answer;
+  /** Finds a right answer from the puzzle, taking a step per unit of work; undefined once `steps` are spent. */
+  oracle?(puzzle: Puzzle, secret: Secret, steps: Steps): Answer | undefined;
+  /** A stepping stone: the same problem, one rung down. */
+  easier?(puzzle: Puzzle, secret: Secret): Instance<Puzzle, Secret> | undefined;
+  readonly reasoningGym?: readonly RgAdapter<Puzzle, Secret>[];
+}
+
+export type AnyEnvironment = Environment<Knobs, unknown, unknown, unknown, unknown, unknown>;
+export type AnyInstance = Instance<unknown, unknown>;

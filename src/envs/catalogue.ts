@@ -1,0 +1,30 @@
+import type { AnyEnvironment } from '../core/environment.ts';
+import type { Examples } from './examples.ts';
+
+/** One line of the catalogue: what it takes to load an environment, and nothing of what is in it. */
+export interface Entry {
+  readonly id: string;
+  readonly family: string;
+  load(): Promise<{ readonly default: AnyEnvironment }>;
+  examples(): Promise<{ readonly default: Examples }>;
+}
+
+export const families = [
+  { id: 'grids', title: 'Grids', about: 'Fill a grid so that every line keeps its rule.' },
+  { id: 'graphs', title: 'Graphs', about: 'Colour, cross or measure a net of nodes and edges.' },
+  { id: 'planning', title: 'Planning', about: 'Find the moves that lead from here to there.' },
+  { id: 'numbers', title: 'Numbers', about: 'Compute, choose and combine numbers.' },
+  { id: 'algebra', title: 'Algebra', about: 'Find the unknown.' },
+  { id: 'logic', title: 'Logic', about: 'Work out what must be true.' },
+  { id: 'spatial', title: 'Spatial', about: 'Turn, fold and lay shapes in the mind.' },
+] as const;
+
+/** Every environment, by family and from easy to learn to hard. */
+export const catalogue: readonly Entry[] = [
+  {
+    id: 'sudoku',
+    family: 'grids',
+    load: () => import('./grids/sudoku.ts'),
+    examples: () => import('./grids/sudoku.examples.ts'),
+  },
+];

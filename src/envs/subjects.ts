@@ -1,0 +1,48 @@
+import type { AnyEnvironment, Tools } from '../core/environment.ts';
+import { noTools } from '../core/host.ts';
+import type { ParamValues } from '../core/params.ts';
+import { catalogue } from './catalogue.ts';
+import type { Brute, Examples } from './examples.ts';
+import secretTestOnly, { bruteOfFixture, examplesOfFixture, fakePython } from './laws.fixture.ts';
+
+/** What the laws are about: an environment with its examples, its brute-force account and the tools it needs. */
+export interface Subject {
+  readonly env: AnyEnvironment;
+  readonly examples: Examples;
+  readonly brute: Brute<ParamValues, unknown>;
+  readonly tools: Tools;
+  readonly folder: string | undefined;
+}
+
+/** Every environment of the catalogue, the template that new ones are copied from, and one that exists for the tests alone. */
+export async function subjects(): Promise<readonly Subject[]> {
+  const listed = await Promise.all(
+    catalogue.map(
+      async ({ id, family, load, examples }): Promise<Subject> => ({
+        env: (await load()).default,
+        examples: (await examples()).default,
+        brute: await bruteOf(`./${family}/${id}.brute.ts`),
+        tools: noTools,
+        folder: family,
+      }),
+    ),
+  );
+  const template: Subject = {
+    env: (await import('./template/template.ts')).default,
+    examples: (await import('./template/template.examples.ts')).default,
+    brute: await bruteOf('./template/template.brute.ts'),
+    tools: noTools,
+    folder: 'template',
+  };
+  const fixture: Subject = {
+    env: secretTestOnly,
+    examples: examplesOfFixture,
+    brute: bruteOfFixture,
+    tools: fakePython,
+    folder: undefined,
+  };
+  return [...listed, template, fixture];
+}
+
+const bruteOf = async (path: string): Promise<Brute<ParamValues, unknown>> =>
+  ((await import(/* @vite-ignore */ path)) as { default: Brute<ParamValues, unknown> }).default;

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { basePath } from './scripts/base.ts';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { offline } from './scripts/offline.ts';
+
+export default defineConfig({
+  base: basePath(),
+  plugins: [react(), contentSecurityPolicy(), offline()],
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    // With the older browsers of the default, light-dark() would be rewritten.
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    testTimeout: 60_000,
+    pool: 'threads',
+  },
+});
