@@ -18,7 +18,12 @@ import { colours, theme } from './theme.ts';
 const update = createUpdateStore();
 const services: Services = {
   hosts: openCatalogue(noTools),
-  records: once(async () => (await import('../records/db.ts')).openRecords()),
+  records: once(async () =>
+    (await import('../records/db.ts')).openRecords({
+      persist: async () => navigator.storage?.persist(),
+      channel: new BroadcastChannel('envscope-records'),
+    }),
+  ),
   settings: createSettingsStore(localStore()),
   update,
 };

@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
 import { parseSearch, type Search, stringifySearch } from './search.ts';
@@ -18,7 +19,7 @@ const root = createRootRoute({
   validateSearch: (search): Search => search as Search,
 });
 
-const screen = <const P extends string>(path: P, component: Parameters<typeof root.update>[0]['component']) =>
+const screen = <const P extends string>(path: P, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const explore = lazyRouteComponent(() => import('./explore/ExploreScreen.tsx'), 'ExploreScreen');

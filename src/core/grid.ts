@@ -38,7 +38,9 @@ export function readLines(text: string, rows: number): readonly string[] | { rea
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   return lines.length === rows
     ? lines
-    : { why: `There are ${lines.length} lines; the grid has ${rows} rows.` };
+    : {
+        why: `There ${lines.length === 1 ? 'is 1 line' : `are ${lines.length} lines`}; the grid has ${rows} rows.`,
+      };
 }
 
 /** A copy with one element replaced. */

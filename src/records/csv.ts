@@ -84,7 +84,7 @@ function readRecord({ line, cells }: CellRecord, header: readonly string[]): Par
       else if (known && name !== 'extra') row.set(name, null);
       continue;
     }
-    const value = valueOf(text, known?.kind ?? 'text');
+    const value = readCell(text, known?.kind ?? 'text');
     if (value === undefined) return { line, why: `“${name}” is not JSON.` };
     row.set(name, value);
   }
@@ -93,7 +93,7 @@ function readRecord({ line, cells }: CellRecord, header: readonly string[]): Par
 }
 
 /** Undefined for JSON that is none; a number or flag that is none stays text, and the check says so. */
-function valueOf(text: string, kind: Kind): unknown {
+function readCell(text: string, kind: Kind): unknown {
   switch (kind) {
     case 'text':
       return text;

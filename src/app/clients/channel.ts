@@ -1,12 +1,15 @@
 import type { Answer, Ask, CallName, Request, Response } from './protocol.ts';
 
-/** As much of a Worker as a channel needs. */
+/** As much of a worker as a channel needs. */
 export interface Endpoint {
-  postMessage(request: Request): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: Response }) => void) | null;
-  onerror: ((event: { readonly message?: string }) => void) | null;
+  post(request: Request): void;
+  stop(): void;
 }
+export interface EndpointEvents {
+  onResponse(response: Response): void;
+  onBreak(): void;
+}
+export type Spawn = (events: EndpointEvents) => Endpoint;
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -39,36 +42,32 @@ interface Job {
  * One worker, asked one thing at a time, so that what waits can still be cancelled or overtaken.
  * A worker that breaks is replaced with the next call.
  */
-export function openChannel(spawn: () => Endpoint): Channel {
+export function openChannel(spawn: Spawn): Channel {
   let endpoint: Endpoint | undefined;
   let running: Job | undefined;
   let nextId = 1;
   const waiting: Job[] = [];
 
-  function close(): void {
-    if (!endpoint) return;
-    endpoint.onmessage = null;
-    endpoint.onerror = null;
-    endpoint.terminate();
-    endpoint = undefined;
-  }
-
   function open(): Endpoint {
-    const opened = spawn();
-    opened.onmessage = ({ data: response }) => {
-      if (!running || response.id !== running.request.id) return;
-      const { settle } = running;
-      running = undefined;
-      if ('fault' in response) settle.reject(new Error(response.fault));
-      else settle.resolve(response.answer);
-      next();
-    };
-    opened.onerror = replace;
+    const opened = spawn({
+      onResponse(response) {
+        if (endpoint !== opened || !running || response.id !== running.request.id) return;
+        const { settle } = running;
+        running = undefined;
+        if ('fault' in response) settle.reject(new Error(response.fault));
+        else settle.resolve(response.answer);
+        next();
+      },
+      onBreak() {
+        if (endpoint === opened) replace();
+      },
+    });
     return opened;
   }
 
   function replace(): void {
-    close();
+    endpoint?.stop();
+    endpoint = undefined;
     const broken = running;
     running = undefined;
     broken?.settle.reject(new WorkerStopped());
@@ -82,7 +81,7 @@ export function openChannel(spawn: () => Endpoint): Channel {
     running = job;
     try {
       endpoint ??= open();
-      endpoint.postMessage(job!.request);
+      endpoint.post(job!.request);
     } catch {
       replace();
     }

@@ -1,8 +1,8 @@
-import type { DrawnPane, Layout } from './layout.ts';
 import { GraphDrawing } from './GraphDrawing.tsx';
 import { GridDrawing } from './GridDrawing.tsx';
 import { layoutGraph } from './graph-layout.ts';
 import { layoutGrid } from './grid-layout.ts';
+import type { DrawnPane, Layout } from './layout.ts';
 import { PlaneDrawing } from './PlaneDrawing.tsx';
 import { layoutPlane } from './plane-layout.ts';
 import { SpotList } from './SpotList.tsx';

@@ -37,7 +37,9 @@ export function Element({ pane, spot, view, children }: ElementProps) {
       aria-selected={role === 'option' ? view.cursor === mark.at : undefined}
       aria-disabled={role === 'option' && !able ? true : undefined}
       tabIndex={view.cursor === mark.at ? 0 : -1}
-      className={[able ? 'is-actable' : '', drags ? 'is-draggable' : ''].filter(Boolean).join(' ') || undefined}
+      className={
+        [able ? 'is-actable' : '', drags ? 'is-draggable' : ''].filter(Boolean).join(' ') || undefined
+      }
     >
       {children}
     </g>
@@ -46,5 +48,7 @@ export function Element({ pane, spot, view, children }: ElementProps) {
 
 /** The area a pointer may hit, under everything that is drawn on the element. */
 export function HitArea({ spot, view }: { readonly spot: Spot; readonly view: View }) {
-  return view.live ? <path className={spot.kind === 'cell' ? 'board-hover' : 'board-hit'} d={spot.hit ?? spot.outline} /> : null;
+  return view.live ? (
+    <path className={spot.kind === 'cell' ? 'board-hover' : 'board-hit'} d={spot.hit ?? spot.outline} />
+  ) : null;
 }

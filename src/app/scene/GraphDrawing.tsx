@@ -35,12 +35,18 @@ interface EdgeLineProps {
 function EdgeLine({ line, standing }: EdgeLineProps) {
   const { edge, from, to } = line;
   const d = `M${from[0]} ${from[1]}L${to[0]} ${to[1]}`;
-  const state = standing.lit.has(edge.at) ? 'is-broken' : standing.conflicts.has(edge.at) ? 'is-conflict' : '';
+  const state = standing.lit.has(edge.at)
+    ? 'is-broken'
+    : standing.conflicts.has(edge.at)
+      ? 'is-conflict'
+      : '';
   return (
     <>
       <path className={`board-edge${edge.look ? ` is-${edge.look}` : ''}`} d={d} />
       {state !== '' && <path className={`board-edge ${state}`} d={d} />}
-      {edge.arrow && <path className={`board-arrow${edge.look ? ` is-${edge.look}` : ''}`} d={arrowPath(line)} />}
+      {edge.arrow && (
+        <path className={`board-arrow${edge.look ? ` is-${edge.look}` : ''}`} d={arrowPath(line)} />
+      )}
     </>
   );
 }

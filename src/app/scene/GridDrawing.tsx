@@ -72,7 +72,8 @@ function GridSigns({ pane, layout, view }: GridDrawingProps) {
         const [a, b] = [spots.get(between[0]), spots.get(between[1])];
         if (!a || !b) return null;
         const upright = a.column === b.column && /^[<>≤≥]$/.test(text);
-        const backwards = a.column === b.column ? (a.row ?? 0) > (b.row ?? 0) : (a.column ?? 0) > (b.column ?? 0);
+        const backwards =
+          a.column === b.column ? (a.row ?? 0) > (b.row ?? 0) : (a.column ?? 0) > (b.column ?? 0);
         const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
         const turn = (upright ? 90 : 0) + (backwards && /^[<>≤≥]$/.test(text) ? 180 : 0);
         const lit = view.standing.lit.has(at);

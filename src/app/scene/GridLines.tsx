@@ -13,16 +13,23 @@ interface GridLinesProps {
 export function GridLines({ pane, layout }: GridLinesProps) {
   const { left, top, cell } = layout;
   const [right, bottom] = [left + pane.columns * cell.w, top + pane.rows * cell.h];
-  const downs = (every: number) => steps(pane.columns, every).map((c) => `M${left + c * cell.w} ${top}V${bottom}`);
-  const acrosses = (every: number) => steps(pane.rows, every).map((r) => `M${left} ${top + r * cell.h}H${right}`);
+  const downs = (every: number) =>
+    steps(pane.columns, every).map((c) => `M${left + c * cell.w} ${top}V${bottom}`);
+  const acrosses = (every: number) =>
+    steps(pane.rows, every).map((r) => `M${left} ${top + r * cell.h}H${right}`);
   return (
     <>
       <path className="board-line" d={[...downs(1), ...acrosses(1)].join('')} />
       {pane.boxes && (
-        <path className="board-heavy" d={[...downs(pane.boxes.columns), ...acrosses(pane.boxes.rows)].join('')} />
+        <path
+          className="board-heavy"
+          d={[...downs(pane.boxes.columns), ...acrosses(pane.boxes.rows)].join('')}
+        />
       )}
       <path className="board-heavy" d={rectPath(left, top, right - left, bottom - top)} />
-      {pane.walls && <path className="board-wall" d={pane.walls.map((wall) => wallPath(layout, wall)).join('')} />}
+      {pane.walls && (
+        <path className="board-wall" d={pane.walls.map((wall) => wallPath(layout, wall)).join('')} />
+      )}
     </>
   );
 }

@@ -19,11 +19,19 @@ export function LookShape({ spot, look, worded }: LookShapeProps) {
     case 'cross': {
       const s = round(r * 0.42);
       return (
-        <path className="board-look is-cross" d={`M${x - s} ${y - s}l${2 * s} ${2 * s}M${x + s} ${y - s}l${-2 * s} ${2 * s}`} />
+        <path
+          className="board-look is-cross"
+          d={`M${x - s} ${y - s}l${2 * s} ${2 * s}M${x + s} ${y - s}l${-2 * s} ${2 * s}`}
+        />
       );
     }
     case 'lit':
-      return <path className="board-look is-lamp" d={rays(x, y, worded ? r * 0.82 : r * 0.5, worded ? r : r * 0.82)} />;
+      return (
+        <path
+          className="board-look is-lamp"
+          d={rays(x, y, worded ? r * 0.82 : r * 0.5, worded ? r : r * 0.82)}
+        />
+      );
     case 'dim':
       return (
         <path
@@ -35,14 +43,25 @@ export function LookShape({ spot, look, worded }: LookShapeProps) {
       return (
         <>
           <circle className="board-look is-start" cx={x} cy={y} r={r * 0.92} />
-          {!worded && <path className="board-look is-start" d={`M${x - r * 0.28} ${y - r * 0.42}l${r * 0.75} ${r * 0.42}l${-r * 0.75} ${r * 0.42}z`} />}
+          {!worded && (
+            <path
+              className="board-look is-start"
+              d={`M${x - r * 0.28} ${y - r * 0.42}l${r * 0.75} ${r * 0.42}l${-r * 0.75} ${r * 0.42}z`}
+            />
+          )}
         </>
       );
     case 'goal':
       return (
         <>
           <circle className="board-look is-goal" cx={x} cy={y} r={r * 0.92} />
-          <circle className="board-look is-goal" cx={x} cy={y} r={worded ? r * 0.74 : r * 0.45} strokeWidth={worded ? 1.25 : undefined} />
+          <circle
+            className="board-look is-goal"
+            cx={x}
+            cy={y}
+            r={worded ? r * 0.74 : r * 0.45}
+            strokeWidth={worded ? 1.25 : undefined}
+          />
         </>
       );
     case 'here':
@@ -62,6 +81,11 @@ function rays(x: number, y: number, from: number, to: number): string {
   const circle = `M${round(x - from * 0.7)} ${y}a${from * 0.7} ${from * 0.7} 0 1 0 ${from * 1.4} 0a${from * 0.7} ${from * 0.7} 0 1 0 ${-from * 1.4} 0`;
   return (
     circle +
-    steps.map(([a, b]) => `M${round(x + a * from)} ${round(y + b * from)}L${round(x + a * to)} ${round(y + b * to)}`).join('')
+    steps
+      .map(
+        ([a, b]) =>
+          `M${round(x + a * from)} ${round(y + b * from)}L${round(x + a * to)} ${round(y + b * to)}`,
+      )
+      .join('')
   );
 }

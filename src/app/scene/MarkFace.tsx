@@ -18,7 +18,9 @@ export function MarkFace({ spot, values }: MarkFaceProps) {
     <g aria-hidden="true">
       {mark.look && <LookShape spot={spot} look={mark.look} worded={worded} />}
       {worded && <FaceText spot={spot} text={mark.text ?? ''} settable={values.length > 0} />}
-      {!worded && mark.notes && mark.notes.length > 0 && <NotesRaster spot={spot} notes={mark.notes} values={values} />}
+      {!worded && mark.notes && mark.notes.length > 0 && (
+        <NotesRaster spot={spot} notes={mark.notes} values={values} />
+      )}
     </g>
   );
 }
@@ -58,7 +60,10 @@ function FaceText({ spot, text, settable }: FaceTextProps) {
     fill === undefined
       ? undefined
       : { fill: `var(--on-fill-${fill})`, stroke: `var(--fill-${fill})`, fontWeight: 700 };
-  const bottom = kind === 'columnhint' && stack.length > 0 ? spot.h / 2 - (fitted.lines.length * fitted.size * 1.15) / 2 : 0;
+  const bottom =
+    kind === 'columnhint' && stack.length > 0
+      ? spot.h / 2 - (fitted.lines.length * fitted.size * 1.15) / 2
+      : 0;
   return (
     <text
       className={['board-text', tone, fill === undefined ? '' : 'board-halo'].filter(Boolean).join(' ')}

@@ -1,5 +1,5 @@
 import { widthOf } from './fit.ts';
-import { type Spot, round } from './layout.ts';
+import { round, type Spot } from './layout.ts';
 
 interface NotesRasterProps {
   readonly spot: Spot;

@@ -16,14 +16,18 @@ interface PlaneDrawingProps {
 
 export function PlaneDrawing({ pane, layout, view, ghost, top }: PlaneDrawingProps) {
   const { board, scale } = layout;
-  const spots = top === undefined ? layout.spots : [...layout.spots].sort((a, b) => Number(a.mark.at === top) - Number(b.mark.at === top));
+  const spots =
+    top === undefined
+      ? layout.spots
+      : [...layout.spots].sort((a, b) => Number(a.mark.at === top) - Number(b.mark.at === top));
   return (
     <>
       <g aria-hidden="true">
         {pane.lattice && <path className="board-base" d={rectPath(board.x, board.y, board.w, board.h)} />}
         {pane.lattice && <path className="board-line" d={lattice(pane, layout)} />}
         {pane.lattice && <path className="board-heavy" d={rectPath(board.x, board.y, board.w, board.h)} />}
-        {view.live && layout.slots.map((slot) => <path key={slot.at} className="board-slot" d={slot.outline} />)}
+        {view.live &&
+          layout.slots.map((slot) => <path key={slot.at} className="board-slot" d={slot.outline} />)}
       </g>
       <SpotList pane={pane} spots={spots} view={view} outlined />
       {ghost && (
@@ -38,7 +42,13 @@ export function PlaneDrawing({ pane, layout, view, ghost, top }: PlaneDrawingPro
 }
 
 function lattice(pane: PlanePane, { board, scale }: PlaneLayout): string {
-  const downs = Array.from({ length: Math.max(0, Math.ceil(pane.width) - 1) }, (_, i) => `M${board.x + (i + 1) * scale} ${board.y}v${board.h}`);
-  const acrosses = Array.from({ length: Math.max(0, Math.ceil(pane.height) - 1) }, (_, i) => `M${board.x} ${board.y + (i + 1) * scale}h${board.w}`);
+  const downs = Array.from(
+    { length: Math.max(0, Math.ceil(pane.width) - 1) },
+    (_, i) => `M${board.x + (i + 1) * scale} ${board.y}v${board.h}`,
+  );
+  const acrosses = Array.from(
+    { length: Math.max(0, Math.ceil(pane.height) - 1) },
+    (_, i) => `M${board.x} ${board.y + (i + 1) * scale}h${board.w}`,
+  );
   return [...downs, ...acrosses].join('');
 }

@@ -7,7 +7,8 @@ function squares(outline: readonly Point[]): string[] {
   const { x, y, w, h } = boxOf(outline);
   const out: string[] = [];
   for (let i = Math.floor(x); i < x + w; i++)
-    for (let j = Math.floor(y); j < y + h; j++) if (contains(outline, [i + 0.5, j + 0.5])) out.push(`${i},${j}`);
+    for (let j = Math.floor(y); j < y + h; j++)
+      if (contains(outline, [i + 0.5, j + 0.5])) out.push(`${i},${j}`);
   return out;
 }
 

@@ -64,7 +64,9 @@ function linesOf(edges: readonly GraphEdge[], spots: readonly Spot[]): readonly 
     const label = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
       .map((t, i) => {
         const point = middleOf(line.from, line.to, t);
-        const fromLines = bare.filter((other) => other !== line).map((other) => distance(point, other.from, other.to));
+        const fromLines = bare
+          .filter((other) => other !== line)
+          .map((other) => distance(point, other.from, other.to));
         const fromTexts = placed.map(([x, y]) => Math.hypot(point[0] - x, point[1] - y));
         const fromNodes = spots.map((spot) => Math.hypot(point[0] - spot.x, point[1] - spot.y) - NODE);
         const clear = Math.min(20, ...fromLines, ...fromTexts.map((d) => d - 6), ...fromNodes);

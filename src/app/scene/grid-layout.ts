@@ -15,7 +15,11 @@ const stacked = (mark: Mark): readonly string[] => (mark.text ?? '').split(' ').
 
 /** Cells widen where their texts are words. */
 function cellWidth(pane: GridPane): number {
-  const texts = [...pane.cells.map((cell) => cell.text ?? ''), ...pane.cells.flatMap((cell) => cell.values ?? []), ...(pane.values ?? [])];
+  const texts = [
+    ...pane.cells.map((cell) => cell.text ?? ''),
+    ...pane.cells.flatMap((cell) => cell.values ?? []),
+    ...(pane.values ?? []),
+  ];
   const longest = Math.max(0, ...texts.flatMap((text) => text.split(' ')).map(widthOf));
   return longest <= 2.4 ? CELL : Math.min(128, Math.ceil(longest * 15 + 16));
 }
@@ -25,7 +29,9 @@ export function layoutGrid(pane: GridPane): GridLayout {
   const h = CELL;
   const rowHints = pane.rowHints ?? [];
   const columnHints = pane.columnHints ?? [];
-  const left = EDGE + (rowHints.length === 0 ? 0 : Math.max(28, ...rowHints.map((hint) => widthOf(hint.text ?? '') * 17 + 14)));
+  const left =
+    EDGE +
+    (rowHints.length === 0 ? 0 : Math.max(28, ...rowHints.map((hint) => widthOf(hint.text ?? '') * 17 + 14)));
   const lines = Math.max(0, ...columnHints.map((hint) => stacked(hint).length));
   const top = EDGE + (columnHints.length === 0 ? 0 : Math.max(26, lines * 20 + 8));
 
@@ -57,7 +63,9 @@ export function layoutGrid(pane: GridPane): GridLayout {
       ...columnHints.map((hint, column) => spot(hint, -1, column)),
       ...Array.from({ length: pane.rows }, (_, row) => [
         ...(rowHints[row] ? [spot(rowHints[row], row, -1)] : []),
-        ...pane.cells.slice(row * pane.columns, (row + 1) * pane.columns).map((cell, column) => spot(cell, row, column)),
+        ...pane.cells
+          .slice(row * pane.columns, (row + 1) * pane.columns)
+          .map((cell, column) => spot(cell, row, column)),
       ]).flat(),
     ],
   };

@@ -33,7 +33,8 @@ export interface Done {
 export const hotkeyed = (keys: readonly SceneKey[], key: string): SceneKey | undefined =>
   keys.find(
     ({ hotkey }) =>
-      hotkey === key || (hotkey?.length === 1 && key.length === 1 && hotkey.toLowerCase() === key.toLowerCase()),
+      hotkey === key ||
+      (hotkey?.length === 1 && key.length === 1 && hotkey.toLowerCase() === key.toLowerCase()),
   );
 
 /** The value an element has, as far as it can be told. */
@@ -45,7 +46,11 @@ export const valueOf = (mark: Mark, values: readonly string[], hand: Hand): stri
 
 export function setTo(pane: DrawnPane, hand: Hand, at: Place, value: string, asNote: boolean): Done {
   if (asNote && value !== '') return { hand, gesture: { do: 'note', at, value } };
-  return { hand: { ...hand, set: new Map(hand.set).set(at, value) }, gesture: { do: 'set', at, value }, cursor: at };
+  return {
+    hand: { ...hand, set: new Map(hand.set).set(at, value) },
+    gesture: { do: 'set', at, value },
+    cursor: at,
+  };
 }
 
 /** Picks up, puts down, or taps: what Enter and a click mean. */
@@ -71,14 +76,17 @@ export function press(pane: DrawnPane, layout: Layout, mark: Mark, hand: Hand, k
   const row = layout.spots.find((spot) => spot.mark === mark && spot.row !== undefined);
   const rim = key.key === 'Home' ? firstIn(layout, row) : key.key === 'End' ? lastIn(layout, row) : undefined;
   if (rim !== undefined) return { cursor: rim };
-  if (key.key === 'Escape') return hand.lifted === undefined ? undefined : { hand: { ...hand, lifted: undefined } };
+  if (key.key === 'Escape')
+    return hand.lifted === undefined ? undefined : { hand: { ...hand, lifted: undefined } };
   const values = valuesOf(pane, mark);
   if (values.length > 0 && hand.lifted === undefined) {
     const done = pressValue(pane, mark, values, hand, key);
     if (done) return done;
   }
   if (key.key === 'Enter')
-    return primary(pane, mark, hand) ?? (values.length > 0 ? advance(pane, mark, values, hand, 1) : undefined);
+    return (
+      primary(pane, mark, hand) ?? (values.length > 0 ? advance(pane, mark, values, hand, 1) : undefined)
+    );
   if (key.key === ' ') return secondary(pane, mark, values, hand);
   return undefined;
 }
@@ -95,7 +103,13 @@ function secondary(pane: DrawnPane, mark: Mark, values: readonly string[], hand:
 const advance = (pane: DrawnPane, mark: Mark, values: readonly string[], hand: Hand, by: 1 | -1): Done =>
   setTo(pane, hand, mark.at, turned(values, valueOf(mark, values, hand), by), false);
 
-function pressValue(pane: DrawnPane, mark: Mark, values: readonly string[], hand: Hand, key: Press): Done | undefined {
+function pressValue(
+  pane: DrawnPane,
+  mark: Mark,
+  values: readonly string[],
+  hand: Hand,
+  key: Press,
+): Done | undefined {
   const notes = 'notes' in pane && pane.notes === true;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(key.code)?.[1];
   const character = notes && key.shift && digit !== undefined ? digit : key.key;
@@ -103,7 +117,13 @@ function pressValue(pane: DrawnPane, mark: Mark, values: readonly string[], hand
     const hit = spelled(values, hand.typed, character, key.time);
     if (hit) {
       const held = { ...hand, typed: hit.typed };
-      return setTo(pane, held, mark.at, hit.value, notes && (hand.noting || (key.shift && digit !== undefined)));
+      return setTo(
+        pane,
+        held,
+        mark.at,
+        hit.value,
+        notes && (hand.noting || (key.shift && digit !== undefined)),
+      );
     }
   }
   const clears = key.key === 'Backspace' || key.key === 'Delete' || key.key === '0';

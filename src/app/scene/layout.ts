@@ -42,7 +42,10 @@ export const round = (n: number): number => Math.round(n * 100) / 100;
 export const acts = (pane: Pane, mark: Mark): boolean =>
   mark.fixed !== true &&
   isDrawn(pane) &&
-  (pane.taps === true || pane.drags === true || valuesOf(pane, mark).length > 0 || ('pose' in mark && mark.pose !== undefined));
+  (pane.taps === true ||
+    pane.drags === true ||
+    valuesOf(pane, mark).length > 0 ||
+    ('pose' in mark && mark.pose !== undefined));
 
 /** The values offered at an element; none at a fixed one. */
 export const valuesOf = (pane: DrawnPane, mark: Mark | undefined): readonly string[] =>

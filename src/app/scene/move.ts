@@ -37,7 +37,9 @@ function nearest(layout: Layout, from: Spot, direction: Direction): Place {
   const ahead = layout.spots.flatMap((to) => {
     const along = (to.x - from.x) * dx + (to.y - from.y) * dy;
     const aside = Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx);
-    return to !== from && along > 1 && aside <= along * 2.5 ? [{ at: to.mark.at, cost: along + 2 * aside }] : [];
+    return to !== from && along > 1 && aside <= along * 2.5
+      ? [{ at: to.mark.at, cost: along + 2 * aside }]
+      : [];
   });
   return ahead.reduce((best, next) => (next.cost < best.cost ? next : best), {
     at: from.mark.at,

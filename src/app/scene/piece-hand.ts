@@ -28,9 +28,14 @@ export function actOnPiece(
 ): PieceDone | undefined {
   const pose = piece.pose ?? null;
   const at = piece.at;
-  if (act === 'lay') return pose ? undefined : { gesture: { do: 'pose', at, pose: firstFit(pane, piece, stance ?? unturned) } };
+  if (act === 'lay')
+    return pose
+      ? undefined
+      : { gesture: { do: 'pose', at, pose: firstFit(pane, piece, stance ?? unturned) } };
   if (act === 'take off')
-    return pose ? { gesture: { do: 'pose', at, pose: null }, stance: { turn: pose.turn, flip: pose.flip } } : undefined;
+    return pose
+      ? { gesture: { do: 'pose', at, pose: null }, stance: { turn: pose.turn, flip: pose.flip } }
+      : undefined;
   if (act === 'flip' && !pane.flips) return undefined;
   const change = act === 'turn' ? turnedOn : flippedOver;
   if (!pose) return { stance: change(stance ?? unturned) };
@@ -38,11 +43,18 @@ export function actOnPiece(
 }
 
 /** What a key pressed on a piece does; undefined leaves it to the pane, such as arrows beside the board. */
-export function pressPiece(pane: PlanePane, piece: Shape, stance: Turned | undefined, key: string): PieceDone | undefined {
+export function pressPiece(
+  pane: PlanePane,
+  piece: Shape,
+  stance: Turned | undefined,
+  key: string,
+): PieceDone | undefined {
   if (isDirection(key) && piece.pose) {
     const [dx, dy] = STEP[key];
     const pose = kept(pane, piece, { ...piece.pose, x: piece.pose.x + dx, y: piece.pose.y + dy });
-    return pose.x === piece.pose.x && pose.y === piece.pose.y ? {} : { gesture: { do: 'pose', at: piece.at, pose } };
+    return pose.x === piece.pose.x && pose.y === piece.pose.y
+      ? {}
+      : { gesture: { do: 'pose', at: piece.at, pose } };
   }
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'r':

@@ -31,7 +31,9 @@ export function layoutPlane(
   turned: ReadonlyMap<string, Turned> = new Map(),
   dragged?: Dragged,
 ): PlaneLayout {
-  const scale = pane.lattice ? Math.max(24, Math.min(48, 480 / pane.width)) : 480 / Math.max(pane.width, pane.height * 1.2);
+  const scale = pane.lattice
+    ? Math.max(24, Math.min(48, 480 / pane.width))
+    : 480 / Math.max(pane.width, pane.height * 1.2);
   const board = { x: EDGE, y: EDGE, w: pane.width * scale, h: pane.height * scale };
   const slots: { at: string; outline: string }[] = [];
   const lying = new Map<string, Point>();
@@ -64,10 +66,14 @@ export function layoutPlane(
   };
 
   function cornersOf(shape: Shape): readonly Point[] {
-    if (shape.pose === undefined) return shape.outline.map(([a, b]) => [board.x + a * scale, board.y + b * scale]);
+    if (shape.pose === undefined)
+      return shape.outline.map(([a, b]) => [board.x + a * scale, board.y + b * scale]);
     const stance = shape.pose ?? { x: 0, y: 0, ...(turned.get(shape.at) ?? unturned) };
     if (dragged?.at === shape.at)
-      return posed(shape.outline, { ...stance, x: 0, y: 0 }).map(([a, b]) => [dragged.x + a * scale, dragged.y + b * scale]);
+      return posed(shape.outline, { ...stance, x: 0, y: 0 }).map(([a, b]) => [
+        dragged.x + a * scale,
+        dragged.y + b * scale,
+      ]);
     const corners = posed(shape.outline, stance);
     const [tx, ty] = lying.get(shape.at) ?? [0, 0];
     return shape.pose
@@ -93,11 +99,21 @@ function spotOf(shape: Shape, corners: readonly Point[]): Spot {
 }
 
 /** The pose nearest to where a dragged piece is let go, or null beside the board. */
-export function poseAt(pane: PlanePane, layout: PlaneLayout, shape: Shape, dragged: Dragged, stance: Turned): Pose | null {
+export function poseAt(
+  pane: PlanePane,
+  layout: PlaneLayout,
+  shape: Shape,
+  dragged: Dragged,
+  stance: Turned,
+): Pose | null {
   const size = boxOf(posed(shape.outline, { x: 0, y: 0, ...stance }));
   const x = Math.round((dragged.x - layout.board.x) / layout.scale);
   const y = Math.round((dragged.y - layout.board.y) / layout.scale);
-  const inside = x + size.w / 2 >= 0 && x + size.w / 2 <= pane.width && y + size.h / 2 >= 0 && y + size.h / 2 <= pane.height;
+  const inside =
+    x + size.w / 2 >= 0 &&
+    x + size.w / 2 <= pane.width &&
+    y + size.h / 2 >= 0 &&
+    y + size.h / 2 <= pane.height;
   return inside ? kept(pane, shape, { x, y, ...stance }) : null;
 }
 

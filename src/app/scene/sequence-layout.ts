@@ -11,7 +11,8 @@ export function layoutSequence(pane: SequencePane): Layout {
   const texts = [...pane.items.map((item) => item.text ?? ''), ...(pane.values ?? [])];
   const longest = Math.max(0, ...texts.map(widthOf));
   const even = longest <= 6;
-  const widthFor = (text: string): number => Math.min(WIDE, Math.max(ITEM, Math.ceil(widthOf(text) * 17 + 24)));
+  const widthFor = (text: string): number =>
+    Math.min(WIDE, Math.max(ITEM, Math.ceil(widthOf(text) * 17 + 24)));
   const common = Math.max(ITEM, ...texts.map(widthFor));
   let x = MARGIN;
   let y = MARGIN;

@@ -50,7 +50,11 @@ function edgesOf(pane: GraphPane, at: Place): readonly string[] {
   const ends = pane.edges.flatMap((edge) => {
     const other = edge.from === at ? edge.to : edge.to === at && !edge.arrow ? edge.from : undefined;
     if (other === undefined) return [];
-    return [[names.get(other), edge.text, edge.look === 'trail' ? 'on the path' : undefined].filter(Boolean).join(' ')];
+    return [
+      [names.get(other), edge.text, edge.look === 'trail' ? 'on the path' : undefined]
+        .filter(Boolean)
+        .join(' '),
+    ];
   });
   return ends.length === 0 ? [] : [`joined to ${ends.join(', ')}`];
 }

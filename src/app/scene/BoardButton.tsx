@@ -1,0 +1,36 @@
+import classes from './Pad.module.css';
+
+interface BoardButtonProps {
+  readonly text: string;
+  /** Said instead of the text. */
+  readonly name?: string;
+  readonly hotkey?: string | undefined;
+  readonly pressed?: boolean;
+  readonly off?: boolean;
+  onPress(): void;
+}
+
+/** A button below a board; a pointer on it leaves the keyboard focus on the board. */
+export function BoardButton({ text, name, hotkey, pressed, off, onPress }: BoardButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classes.button}
+      aria-label={name}
+      aria-pressed={pressed}
+      aria-disabled={off ? true : undefined}
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        if (!off) onPress();
+      }}
+    >
+      <span>{text}</span>
+      {hotkey && (
+        <kbd className={classes.hotkey} aria-hidden="true">
+          {hotkey}
+        </kbd>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import './scene.css';
+import type { Gesture, Pane, Place, Scene } from '../../core/scene.ts';
+import { CodePaneView } from './CodePaneView.tsx';
+import { DrawnPaneView } from './DrawnPaneView.tsx';
+import { hotkeyed } from './hand.ts';
+import { KeyRow } from './KeyRow.tsx';
+import { Pad } from './Pad.tsx';
+import { PlanePaneView } from './PlanePaneView.tsx';
+import classes from './SceneView.module.css';
+import { TextPaneView } from './TextPaneView.tsx';
+import { type BoardControls, useBoard } from './use-board.ts';
+import { useSpokenChange } from './use-spoken-change.ts';
+
+interface SceneViewProps {
+  readonly scene: Scene;
+  /** Places that break the rule of a verdict, and its name. */
+  readonly lit?: readonly Place[] | undefined;
+  readonly rule?: string | undefined;
+  /** Places in conflict while playing. */
+  readonly conflicts?: readonly Place[] | undefined;
+  /** Without it the board can be read but not changed. */
+  readonly onGesture?: ((gesture: Gesture) => void) | undefined;
+}
+
+const NONE: readonly Place[] = [];
+
+/** A whole board: its panes, the pad for the chosen element, and its keys. */
+export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture }: SceneViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const board = useBoard({ scene, lit: new Set(lit), conflicts: new Set(conflicts), rule, onGesture });
+  const said = useSpokenChange(board);
+  useFocusKept(root);
+
+  function onKeyDownCapture(event: KeyboardEvent) {
+    const field = event.target instanceof HTMLTextAreaElement;
+    const button = event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
+    if (!onGesture || field || button || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = hotkeyed(scene.keys ?? [], event.key);
+    if (!key) return;
+    event.preventDefault();
+    event.stopPropagation();
+    board.pressKey(key);
+  }
+  const several = scene.panes.length > 1;
+  return (
+    <div ref={root} className={classes.board} data-board onKeyDownCapture={onKeyDownCapture}>
+      <div className={classes.panes}>
+        {scene.panes.map((pane) => (
+          <section
+            key={pane.id}
+            className={classes.pane}
+            data-kind={pane.kind}
+            aria-label={several ? pane.name : undefined}
+          >
+            {several && <p className={classes.heading}>{pane.name}</p>}
+            <PaneView pane={pane} board={board} />
+          </section>
+        ))}
+      </div>
+      {scene.status && <p className={classes.status}>{scene.status}</p>}
+      {onGesture && <Pad board={board} />}
+      {onGesture && scene.keys && scene.keys.length > 0 && (
+        <KeyRow keys={scene.keys} onPress={board.pressKey} />
+      )}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function PaneView({ pane, board }: { readonly pane: Pane; readonly board: BoardControls }) {
+  switch (pane.kind) {
+    case 'text':
+      return <TextPaneView pane={pane} board={board} />;
+    case 'code':
+      return <CodePaneView pane={pane} board={board} />;
+    case 'plane':
+      return <PlanePaneView pane={pane} board={board} />;
+    case 'sequence':
+      if (pane.items.length === 0)
+        return <p className={classes.empty}>{pane.empty ?? 'Nothing here yet.'}</p>;
+      return <DrawnPaneView pane={pane} board={board} />;
+    default:
+      return <DrawnPaneView pane={pane} board={board} />;
+  }
+}
+
+/** When a gesture takes the focused element away, the focus stays on the board. */
+function useFocusKept(root: React.RefObject<HTMLDivElement | null>) {
+  const held = useRef(false);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const inside = element.contains(document.activeElement);
+    if (!inside && held.current && document.activeElement === document.body) {
+      const next = element.querySelector('[data-at][tabindex="0"], textarea, button');
+      if (next instanceof SVGElement || next instanceof HTMLElement) next.focus({ preventScroll: true });
+    }
+    held.current = element.contains(document.activeElement);
+    const note = () => {
+      held.current = element.contains(document.activeElement);
+    };
+    element.addEventListener('focusin', note);
+    const left = (event: FocusEvent) => {
+      if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) held.current = false;
+    };
+    element.addEventListener('focusout', left);
+    return () => {
+      element.removeEventListener('focusin', note);
+      element.removeEventListener('focusout', left);
+    };
+  });
+}

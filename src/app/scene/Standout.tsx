@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Place } from '../../core/scene.ts';
+import classes from './Standout.module.css';
+import type { BoardControls } from './use-board.ts';
+
+interface StandoutProps {
+  readonly at: Place;
+  readonly board: BoardControls;
+  readonly children: ReactNode;
+}
+
+/** Marks a text that breaks a rule, or is in conflict, by a bar and a word. */
+export function Standout({ at, board, children }: StandoutProps) {
+  const { lit, conflicts, rule } = board.standing;
+  const state = lit.has(at) ? 'broken' : conflicts.has(at) ? 'conflict' : undefined;
+  return (
+    <div className={state && classes[state]}>
+      {children}
+      {state && (
+        <p className={classes.word}>{state === 'broken' ? `✗ breaks ${rule ?? 'a rule'}` : 'in conflict'}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import type { Gesture, Place, Scene, SceneKey } from '../../core/scene.ts';
+import { type Done, emptyHand, type Hand } from './hand.ts';
+import { acts, type DrawnPane, isDrawn, valuesOf } from './layout.ts';
+import type { Standing } from './spoken.ts';
+
+/** What panes, pad and keys of one board share. */
+export interface BoardControls {
+  readonly scene: Scene;
+  readonly hand: Hand;
+  readonly standing: Standing;
+  /** The pane the pad belongs to. */
+  readonly active: string | undefined;
+  /** Nothing is sent where it is absent: a board to look at. */
+  readonly sends: boolean;
+  cursorIn(pane: DrawnPane): Place | undefined;
+  putCursor(pane: string, at: Place): void;
+  hold(hand: Hand): void;
+  send(gesture: Gesture): void;
+  /** Takes over what a key or a click does. */
+  take(pane: DrawnPane, done: Done): void;
+  pressKey(key: SceneKey): void;
+}
+
+interface BoardOptions {
+  readonly scene: Scene;
+  readonly lit: ReadonlySet<Place>;
+  readonly conflicts: ReadonlySet<Place>;
+  readonly rule: string | undefined;
+  readonly onGesture: ((gesture: Gesture) => void) | undefined;
+}
+
+/** Where the cursor stands at first: the first free element, so that typing means something. */
+const firstOf = (pane: DrawnPane): Place | undefined => {
+  const marks = marksIn(pane);
+  return (
+    marks.find((mark) => acts(pane, mark) && mark.text === undefined) ??
+    marks.find((mark) => acts(pane, mark)) ??
+    marks[0]
+  )?.at;
+};
+export const marksIn = (pane: DrawnPane) => {
+  switch (pane.kind) {
+    case 'grid':
+      return pane.cells;
+    case 'graph':
+      return pane.nodes;
+    case 'sequence':
+      return pane.items;
+    case 'plane':
+      return pane.shapes;
+  }
+};
+const holds = (pane: DrawnPane, at: Place): boolean =>
+  marksIn(pane).some((mark) => mark.at === at) ||
+  (pane.kind === 'grid' &&
+    [...(pane.rowHints ?? []), ...(pane.columnHints ?? [])].some((mark) => mark.at === at));
+
+export function useBoard({ scene, lit, conflicts, rule, onGesture }: BoardOptions): BoardControls {
+  const [hand, hold] = useState<Hand>(emptyHand);
+  const [cursors, setCursors] = useState<ReadonlyMap<string, Place>>(new Map());
+  const [chosen, choose] = useState<string>();
+  const offered = useMemo(
+    () =>
+      scene.panes
+        .filter(isDrawn)
+        .find((pane) => marksIn(pane).some((mark) => valuesOf(pane, mark).length > 0)),
+    [scene],
+  );
+  const active = scene.panes.some((pane) => pane.id === chosen) ? chosen : offered?.id;
+  const lifted = hand.lifted;
+  const standing = useMemo<Standing>(
+    () => ({ lit, conflicts, rule, lifted }),
+    [lit, conflicts, rule, lifted],
+  );
+
+  const putCursor = (pane: string, at: Place) => {
+    choose(pane);
+    setCursors((known) => (known.get(pane) === at ? known : new Map(known).set(pane, at)));
+  };
+  const send = (gesture: Gesture) => onGesture?.(gesture);
+  return {
+    scene,
+    hand,
+    standing,
+    active,
+    sends: onGesture !== undefined,
+    cursorIn(pane) {
+      const at = cursors.get(pane.id);
+      return at !== undefined && holds(pane, at) ? at : firstOf(pane);
+    },
+    putCursor,
+    hold,
+    send,
+    take(pane, done) {
+      if (done.hand) hold(done.hand);
+      if (done.cursor !== undefined && holds(pane, done.cursor)) putCursor(pane.id, done.cursor);
+      if (done.gesture) send(done.gesture);
+    },
+    pressKey(key) {
+      if (!key.off) send(key.gesture);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Card } from '../core/host.ts';
+import type { Entry } from '../envs/catalogue.ts';
+import type { Args, OptionSpecs } from './args.ts';
+import type { Io } from './io.ts';
+
+/** 0 done; 1 something in the data could not be done. */
+export type ExitCode = 0 | 1;
+
+/** What a command works with. */
+export interface Context {
+  readonly catalogue: readonly Entry[];
+  readonly cards: readonly Card[];
+  readonly io: Io;
+}
+
+export interface Command {
+  /** What stands behind its name: "<env> [options]". */
+  readonly form: string;
+  /** What it does, in one sentence. */
+  readonly does: string;
+  readonly options: OptionSpecs;
+  /** Shown at the end of its help. */
+  readonly examples: readonly string[];
+  run(args: Args, context: Context): Promise<ExitCode>;
+}

@@ -1,0 +1,186 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Attempt, Change, Contest, Game, Records, Run, SetAside } from './attempt.ts';
+import { meeting } from './same.ts';
+import { type Checked, checkAttempt, checkGame, checkRun } from './schema.ts';
+
+/**
+ * One step of the database's shape. A later step adds an entry here and never changes an earlier one; its `upgrade`
+ * rewrites the rows it understands and leaves the others, which are then set aside when they are read.
+ */
+export interface SchemaStep {
+  readonly stores: { readonly [table: string]: string };
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+export const SCHEMA: readonly SchemaStep[] = [
+  {
+    stores: {
+      attempts: '&id, env, instance, run, at',
+      runs: '&id, at',
+      games: '&instance, at',
+      unsaved: '&id',
+    },
+  },
+];
+
+export interface DatabaseOptions {
+  readonly name?: string;
+  readonly schema?: readonly SchemaStep[];
+  /** Asked once, after the first write: what people make must not be evicted. */
+  readonly persist?: () => Promise<unknown>;
+  /** Tells other tabs what was written, and hears it from them. */
+  readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
+}
+
+/** Rows read in one go; the page breathes in between. */
+const PAGE = 2_000;
+
+/** Records in IndexedDB. Rejects where the browser gives no database. */
+export async function openDatabase({
+  name = 'envscope',
+  schema = SCHEMA,
+  persist,
+  channel,
+}: DatabaseOptions = {}): Promise<Records> {
+  const db = new Dexie(name);
+  schema.forEach(({ stores, upgrade }, i) => {
+    const version = db.version(i + 1).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  });
+  await db.open();
+
+  const attempts: Table<unknown, string> = db.table('attempts');
+  const runs: Table<unknown, string> = db.table('runs');
+  const games: Table<unknown, string> = db.table('games');
+  const unsaved: Table<{ readonly id: string }, string> = db.table('unsaved');
+  const listeners = new Set<(change: Change) => void>();
+  const hear = (change: Change) => {
+    for (const listener of listeners) listener(change);
+  };
+  let asked = false;
+  const tell = (table: Change['table'], keys: readonly string[]) => {
+    if (!asked) {
+      asked = true;
+      persist?.().catch(() => undefined);
+    }
+    hear({ table, keys });
+    channel?.postMessage({ table, keys });
+  };
+  // Only pages of this origin can post here, so the shape is known.
+  channel?.addEventListener('message', ({ data }: MessageEvent<Change>) => hear(data));
+
+  return {
+    durable: true,
+    async addAttempts(given, { backedUp = false } = {}) {
+      const report = { added: 0, same: 0, contested: 0, kept: [] as string[] };
+      await db.transaction('rw', attempts, unsaved, async () => {
+        const rows = await attempts.bulkGet(given.map(({ id }) => id));
+        const there = new Map<string, Attempt | 'unknown'>();
+        rows.forEach((row, i) => {
+          const { id } = given[i] as Attempt;
+          const read = row === undefined ? undefined : checkAttempt(row);
+          if (read) there.set(id, 'value' in read ? read.value : 'unknown');
+        });
+        const put = new Map<string, Attempt>();
+        for (const attempt of given) {
+          const before = put.get(attempt.id) ?? there.get(attempt.id);
+          const met = before === undefined ? 'new' : before === 'unknown' ? 'keep' : meeting(before, attempt);
+          if (met === 'same') report.same++;
+          else if (met === 'keep') report.kept.push(attempt.id);
+          else {
+            put.set(attempt.id, attempt);
+            if (met === 'contest') report.contested++;
+            else report.added++;
+          }
+        }
+        await attempts.bulkPut([...put.values()]);
+        const ids = [...put.keys()];
+        await (backedUp ? unsaved.bulkDelete(ids) : unsaved.bulkPut(ids.map((id) => ({ id }))));
+      });
+      tell(
+        'attempts',
+        given.map(({ id }) => id),
+      );
+      return report;
+    },
+    async attempts(env) {
+      const rows =
+        env === undefined ? await allRows(attempts) : await attempts.where('env').equals(env).toArray();
+      return byTime(good(rows, checkAttempt));
+    },
+    attemptsById: async (ids) => good(await attempts.bulkGet([...ids]), checkAttempt),
+    async setContest(id: string, contest: Contest | null) {
+      await db.transaction('rw', attempts, unsaved, async () => {
+        if ((await attempts.update(id, { contest })) === 0 && !(await attempts.get(id)))
+          throw new Error(`There is no attempt ${id}.`);
+        await unsaved.put({ id });
+      });
+      tell('attempts', [id]);
+    },
+    async putRun(run: Run) {
+      await runs.put(run);
+      tell('runs', [run.id]);
+    },
+    runs: async () => byTime(good(await allRows(runs), checkRun)),
+    async putGame(game: Game) {
+      await games.put(game);
+      tell('games', [game.instance]);
+    },
+    game: async (instance) => good([await games.get(instance)], checkGame)[0],
+    games: async () => byTime(good(await allRows(games), checkGame)),
+    async dropGame(instance) {
+      await games.delete(instance);
+      tell('games', [instance]);
+    },
+    async setAside() {
+      return [
+        ...bad('attempts', 'id', await allRows(attempts), checkAttempt),
+        ...bad('runs', 'id', await allRows(runs), checkRun),
+        ...bad('games', 'instance', await allRows(games), checkGame),
+      ];
+    },
+    notBackedUp: () => unsaved.count(),
+    async markBackedUp(ids) {
+      await unsaved.bulkDelete([...ids]);
+      tell('backups', ids);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+async function allRows(table: Table<unknown, string>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for (let last: string | undefined; ; ) {
+    const page = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
+    const keys = await page.clone().limit(PAGE).primaryKeys();
+    if (keys.length === 0) return all;
+    for (const row of await page.limit(PAGE).toArray()) all.push(row);
+    last = keys.at(-1);
+  }
+}
+
+const good = <T>(rows: readonly unknown[], check: (row: unknown) => Checked<T>): T[] =>
+  rows.flatMap((row) => {
+    const read = row === undefined ? undefined : check(row);
+    return read && 'value' in read ? [read.value] : [];
+  });
+
+const bad = (
+  table: SetAside['table'],
+  key: string,
+  rows: readonly unknown[],
+  check: (row: unknown) => Checked<unknown>,
+): SetAside[] =>
+  rows.flatMap((row) => {
+    const read = check(row);
+    // A row without its key cannot be in the table.
+    const id = String((row as Readonly<Record<string, unknown>>)[key]);
+    return 'why' in read ? [{ table, key: id, why: read.why, row }] : [];
+  });
+
+const byTime = <T extends { readonly at: string }>(rows: T[]): T[] =>
+  rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
