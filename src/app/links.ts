@@ -26,7 +26,7 @@ export interface InstanceLink {
 }
 
 /** Within the text of a subset a comma parts two values, so one inside a value is escaped. */
-const escapeMember = (value: string): string => value.replace(/[%,]/g, encodeURIComponent);
+export const escapeMember = (value: string): string => value.replace(/[%,]/g, encodeURIComponent);
 const unescapeMember = (text: string): string => text.replace(/%2C/g, ',').replace(/%25/g, '%');
 
 const textOf = (value: ParamValue): string =>

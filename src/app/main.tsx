@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { noTools } from '../core/host.ts';
 import { openCatalogue } from './clients/catalogue.ts';
+import { openRecordsHere } from './clients/records.ts';
 import { registerServiceWorker } from './offline/register.ts';
 import { createAppRouter } from './routes.tsx';
 import { type Services, ServicesContext } from './services.ts';
@@ -18,12 +19,7 @@ import { colours, theme } from './theme.ts';
 const update = createUpdateStore();
 const services: Services = {
   hosts: openCatalogue(noTools),
-  records: once(async () =>
-    (await import('../records/db.ts')).openRecords({
-      persist: async () => navigator.storage?.persist(),
-      channel: new BroadcastChannel('envscope-records'),
-    }),
-  ),
+  records: once(openRecordsHere),
   settings: createSettingsStore(localStore()),
   update,
 };

@@ -56,7 +56,7 @@ export function readArgs(command: string, argv: readonly string[], specs: Option
     whole(name, from, to) {
       const text = given.get(name);
       if (text === undefined) return undefined;
-      const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+      const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
       if (!(value >= from && value <= to))
         throw new UsageError(`--${name} is a whole number from ${from} to ${to}, not "${text}".`);
       return value;

@@ -2,7 +2,7 @@
 export interface Io {
   readonly input: AsyncIterable<Uint8Array>;
   readonly inputIsTerminal: boolean;
-  /** Data. Resolves once there is room for more; rejects with `Closed` when nobody reads any longer. */
+  /** Data. Resolves once it is handed on; rejects with `Closed` when nobody reads any longer. */
   write(text: string): Promise<void>;
   /** A message, on a line of its own. */
   warn(message: string): void;
@@ -14,26 +14,20 @@ export class Closed extends Error {
 }
 
 export function nodeIo({ stdin, stdout, stderr }: NodeJS.Process): Io {
-  let broken: Error | undefined;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    broken = error.code === 'EPIPE' ? new Closed() : error;
-  });
+  // Without a listener an error of a stream ends the program; `write` hears of it as well.
+  stdout.on('error', () => undefined);
   stderr.on('error', () => undefined);
+  const gone = (error: NodeJS.ErrnoException): boolean =>
+    error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
   return {
     input: stdin,
-    get inputIsTerminal() {
-      return stdin.isTTY === true;
-    },
+    inputIsTerminal: stdin.isTTY === true,
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (broken) return reject(broken);
-        const done = (): void => (broken ? reject(broken) : resolve());
-        if (stdout.write(text)) return setImmediateOnce(done);
-        stdout.once('drain', done);
-        stdout.once('error', done);
+        stdout.write(text, (error) =>
+          error ? reject(gone(error) ? new Closed('', { cause: error }) : error) : resolve(),
+        );
       }),
     warn: (message) => void stderr.write(`${message}\n`),
   };
 }
-
-const setImmediateOnce = (done: () => void): void => queueMicrotask(done);

@@ -74,9 +74,16 @@ export interface RgEntry {
   readonly answer: string | null;
   readonly metadata: { readonly source_dataset: string; readonly [key: string]: unknown };
 }
-export interface RgAdapter<Puzzle, Secret> {
+/** Reads the entries of one dataset whose question is the environment's own. */
+export interface RgAdapter<Puzzle, Answer, Secret> {
   readonly dataset: string;
+  /** Entries come from files: nothing in one is trusted, and what cannot be used is told in a sentence. */
   instance(entry: RgEntry): Instance<Puzzle, Secret> | { readonly why: string };
+  /** How the dataset's question asks for the answer, where the environment's prompt asks otherwise. */
+  readonly form?: {
+    read(text: string, puzzle: Puzzle): Read<Answer>;
+    write(answer: Answer, puzzle: Puzzle): string;
+  };
 }
 
 /** The kind of thinking asked for. */
@@ -166,7 +173,7 @@ export interface Environment<
   oracle?(puzzle: Puzzle, secret: Secret, steps: Steps): Answer | undefined;
   /** A stepping stone: the same problem, one rung down. */
   easier?(puzzle: Puzzle, secret: Secret): Instance<Puzzle, Secret> | undefined;
-  readonly reasoningGym?: readonly RgAdapter<Puzzle, Secret>[];
+  readonly reasoningGym?: readonly RgAdapter<Puzzle, Answer, Secret>[];
 }
 
 export type AnyEnvironment = Environment<Knobs, unknown, unknown, unknown, unknown, unknown>;

@@ -1,4 +1,5 @@
 import classes from './Pad.module.css';
+import { unspoken } from './unspoken.ts';
 
 interface BoardButtonProps {
   readonly text: string;
@@ -27,7 +28,7 @@ export function BoardButton({ text, name, hotkey, pressed, off, onPress }: Board
     >
       <span>{text}</span>
       {hotkey && (
-        <kbd className={classes.hotkey} aria-hidden="true">
+        <kbd className={classes.hotkey} {...unspoken}>
           {hotkey}
         </kbd>
       )}

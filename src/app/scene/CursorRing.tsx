@@ -1,4 +1,5 @@
 import type { Spot } from './layout.ts';
+import { unspoken } from './unspoken.ts';
 
 interface CursorRingProps {
   readonly spot: Spot | undefined;
@@ -9,7 +10,7 @@ interface CursorRingProps {
 export function CursorRing({ spot, lifted }: CursorRingProps) {
   if (!spot) return null;
   return (
-    <g aria-hidden="true">
+    <g {...unspoken}>
       <path className="board-cursor-under" d={spot.outline} />
       <path className={`board-cursor${lifted ? ' is-lifted' : ''}`} d={spot.outline} />
     </g>

@@ -1,6 +1,7 @@
 import type { Spot } from './layout.ts';
 import { MarkBase } from './MarkBase.tsx';
 import { MarkFace } from './MarkFace.tsx';
+import { unspoken } from './unspoken.ts';
 
 interface DragCopyProps {
   readonly spot: Spot | undefined;
@@ -13,7 +14,7 @@ interface DragCopyProps {
 export function DragCopy({ spot, dx, dy, scope }: DragCopyProps) {
   if (!spot) return null;
   return (
-    <g transform={`translate(${dx} ${dy})`} opacity="0.85" pointerEvents="none" aria-hidden="true">
+    <g transform={`translate(${dx} ${dy})`} opacity="0.85" pointerEvents="none" {...unspoken}>
       <MarkBase spot={spot} scope={scope} outlined />
       <MarkFace spot={spot} values={[]} />
     </g>

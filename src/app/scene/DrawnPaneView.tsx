@@ -54,7 +54,7 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
   const view = { scope, standing: board.standing, live: true, cursor };
   const wanted = pane.kind === 'grid' || layout.spots.some(({ mark }) => acts(pane, mark));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the role is given by svgRole
+    // biome-ignore lint/a11y/noSvgWithoutTitle: svgRole names it
     <svg
       ref={root}
       className="board-svg"

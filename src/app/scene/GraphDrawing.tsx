@@ -2,6 +2,7 @@ import type { GraphPane } from '../../core/scene.ts';
 import { arrowPath, type GraphLayout, type Line } from './graph-layout.ts';
 import { SpotList } from './SpotList.tsx';
 import type { Standing } from './spoken.ts';
+import { unspoken } from './unspoken.ts';
 import type { View } from './view.ts';
 
 interface GraphDrawingProps {
@@ -14,7 +15,7 @@ interface GraphDrawingProps {
 export function GraphDrawing({ pane, layout, view }: GraphDrawingProps) {
   return (
     <>
-      <g aria-hidden="true">
+      <g {...unspoken}>
         {layout.lines.map((line) => (
           <EdgeLine key={line.edge.at} line={line} standing={view.standing} />
         ))}

@@ -6,6 +6,7 @@ import { type Spot, valuesOf } from './layout.ts';
 import { MarkBase } from './MarkBase.tsx';
 import { MarkFace } from './MarkFace.tsx';
 import { MarkRings } from './MarkRings.tsx';
+import { unspoken } from './unspoken.ts';
 import type { View } from './view.ts';
 
 interface GridDrawingProps {
@@ -19,7 +20,7 @@ export function GridDrawing({ pane, layout, view }: GridDrawingProps) {
   const rows = [-1, ...Array.from({ length: pane.rows }, (_, row) => row)];
   return (
     <>
-      <g aria-hidden="true">
+      <g {...unspoken}>
         {layout.spots.map((spot) => (
           <MarkBase
             key={spot.mark.at}
@@ -67,7 +68,7 @@ function GridSigns({ pane, layout, view }: GridDrawingProps) {
   if (!pane.signs) return null;
   const spots = new Map(layout.spots.map((spot) => [spot.mark.at, spot]));
   return (
-    <g aria-hidden="true">
+    <g {...unspoken}>
       {pane.signs.map(({ at, between, text }) => {
         const [a, b] = [spots.get(between[0]), spots.get(between[1])];
         if (!a || !b) return null;

@@ -3,6 +3,7 @@ import { fillOf } from './Hatching.tsx';
 import { LookShape } from './LookShape.tsx';
 import type { Spot } from './layout.ts';
 import { NotesRaster } from './NotesRaster.tsx';
+import { unspoken } from './unspoken.ts';
 
 interface MarkFaceProps {
   readonly spot: Spot;
@@ -15,7 +16,7 @@ export function MarkFace({ spot, values }: MarkFaceProps) {
   const { mark } = spot;
   const worded = mark.text !== undefined && mark.text !== '';
   return (
-    <g aria-hidden="true">
+    <g {...unspoken}>
       {mark.look && <LookShape spot={spot} look={mark.look} worded={worded} />}
       {worded && <FaceText spot={spot} text={mark.text ?? ''} settable={values.length > 0} />}
       {!worded && mark.notes && mark.notes.length > 0 && (

@@ -1,5 +1,5 @@
 import { BoardButton } from './BoardButton.tsx';
-import { setTo, valueOf } from './hand.ts';
+import { presentValue, setTo } from './hand.ts';
 import { type DrawnPane, isDrawn, valuesOf } from './layout.ts';
 import classes from './Pad.module.css';
 import { type BoardControls, marksIn } from './use-board.ts';
@@ -21,8 +21,8 @@ export function Pad({ board }: PadProps) {
   const off = own.length === 0 || mark === undefined;
   const notes = 'notes' in pane && pane.notes === true;
   const noting = notes && board.hand.noting;
-  const present = mark ? valueOf(mark, values, board.hand) : '';
-  const put = (value: string) => mark && board.take(pane, setTo(pane, board.hand, mark.at, value, noting));
+  const present = mark ? presentValue(mark, values, board.hand) : '';
+  const put = (value: string) => mark && board.take(pane, setTo(board.hand, mark.at, value, noting));
   return (
     <fieldset className={classes.pad} aria-label={off ? 'Values' : `Values for ${mark.name}`}>
       {values.map((value) => (
@@ -40,7 +40,7 @@ export function Pad({ board }: PadProps) {
         text="Clear"
         hotkey="⌫"
         off={off}
-        onPress={() => mark && board.take(pane, setTo(pane, board.hand, mark.at, '', false))}
+        onPress={() => mark && board.take(pane, setTo(board.hand, mark.at, '', false))}
       />
       {notes && (
         <BoardButton

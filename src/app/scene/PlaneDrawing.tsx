@@ -2,6 +2,7 @@ import type { PlanePane } from '../../core/scene.ts';
 import { polygonPath, rectPath } from './layout.ts';
 import type { PlaneLayout } from './plane-layout.ts';
 import { SpotList } from './SpotList.tsx';
+import { unspoken } from './unspoken.ts';
 import type { View } from './view.ts';
 
 interface PlaneDrawingProps {
@@ -22,7 +23,7 @@ export function PlaneDrawing({ pane, layout, view, ghost, top }: PlaneDrawingPro
       : [...layout.spots].sort((a, b) => Number(a.mark.at === top) - Number(b.mark.at === top));
   return (
     <>
-      <g aria-hidden="true">
+      <g {...unspoken}>
         {pane.lattice && <path className="board-base" d={rectPath(board.x, board.y, board.w, board.h)} />}
         {pane.lattice && <path className="board-line" d={lattice(pane, layout)} />}
         {pane.lattice && <path className="board-heavy" d={rectPath(board.x, board.y, board.w, board.h)} />}
@@ -34,7 +35,7 @@ export function PlaneDrawing({ pane, layout, view, ghost, top }: PlaneDrawingPro
         <path
           className="board-ghost"
           d={polygonPath(ghost.map(([x, y]) => [board.x + x * scale, board.y + y * scale]))}
-          aria-hidden="true"
+          {...unspoken}
         />
       )}
     </>

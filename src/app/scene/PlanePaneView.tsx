@@ -6,7 +6,6 @@ import { focusPlace } from './focus.ts';
 import { Hatching } from './Hatching.tsx';
 import { press, primary } from './hand.ts';
 import { boxOf } from './inside.ts';
-import { acts } from './layout.ts';
 import { PieceButtons } from './PieceButtons.tsx';
 import { PlaneDrawing } from './PlaneDrawing.tsx';
 import { actOnPiece, type PieceAct, type PieceDone, pressPiece } from './piece-hand.ts';
@@ -114,7 +113,7 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
   const pose = moving && pieceShape ? poseAt(pane, still, pieceShape, moving, stanceOf(pieceShape)) : null;
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the role is given by svgRole */}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: svgRole names it */}
       <svg
         ref={root}
         className="board-svg"

@@ -104,7 +104,10 @@ function useFocusKept(root: React.RefObject<HTMLDivElement | null>) {
     };
     element.addEventListener('focusin', note);
     const left = (event: FocusEvent) => {
-      if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) held.current = false;
+      const from = event.target;
+      queueMicrotask(() => {
+        if (from instanceof Node && from.isConnected) held.current = element.contains(document.activeElement);
+      });
     };
     element.addEventListener('focusout', left);
     return () => {

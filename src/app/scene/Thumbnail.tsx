@@ -33,6 +33,7 @@ export function Thumbnail({ scene, name }: ThumbnailProps) {
   const layout = layoutOf(pane);
   const marks = layout.spots.map((spot) => spot.mark);
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named above, or hidden
     <svg
       className={`board-svg ${classes.svg}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}

@@ -38,13 +38,13 @@ export const hotkeyed = (keys: readonly SceneKey[], key: string): SceneKey | und
   );
 
 /** The value an element has, as far as it can be told. */
-export const valueOf = (mark: Mark, values: readonly string[], hand: Hand): string => {
+export const presentValue = (mark: Mark, values: readonly string[], hand: Hand): string => {
   if (mark.text !== undefined && values.includes(mark.text)) return mark.text;
   const bare = mark.text === undefined && mark.look === undefined && mark.fill === undefined;
   return bare ? '' : (hand.set.get(mark.at) ?? '');
 };
 
-export function setTo(pane: DrawnPane, hand: Hand, at: Place, value: string, asNote: boolean): Done {
+export function setTo(hand: Hand, at: Place, value: string, asNote: boolean): Done {
   if (asNote && value !== '') return { hand, gesture: { do: 'note', at, value } };
   return {
     hand: { ...hand, set: new Map(hand.set).set(at, value) },
@@ -84,9 +84,7 @@ export function press(pane: DrawnPane, layout: Layout, mark: Mark, hand: Hand, k
     if (done) return done;
   }
   if (key.key === 'Enter')
-    return (
-      primary(pane, mark, hand) ?? (values.length > 0 ? advance(pane, mark, values, hand, 1) : undefined)
-    );
+    return primary(pane, mark, hand) ?? (values.length > 0 ? advance(mark, values, hand, 1) : undefined);
   if (key.key === ' ') return secondary(pane, mark, values, hand);
   return undefined;
 }
@@ -96,12 +94,12 @@ function secondary(pane: DrawnPane, mark: Mark, values: readonly string[], hand:
   if ('notes' in pane && pane.notes) return { hand: { ...hand, noting: !hand.noting } };
   if (!acts(pane, mark)) return {};
   if (pane.drags) return { hand: { ...hand, lifted: mark.at }, cursor: mark.at };
-  if (values.length > 0) return advance(pane, mark, values, hand, -1);
+  if (values.length > 0) return advance(mark, values, hand, -1);
   return primary(pane, mark, hand);
 }
 
-const advance = (pane: DrawnPane, mark: Mark, values: readonly string[], hand: Hand, by: 1 | -1): Done =>
-  setTo(pane, hand, mark.at, turned(values, valueOf(mark, values, hand), by), false);
+const advance = (mark: Mark, values: readonly string[], hand: Hand, by: 1 | -1): Done =>
+  setTo(hand, mark.at, turned(values, presentValue(mark, values, hand), by), false);
 
 function pressValue(
   pane: DrawnPane,
@@ -117,15 +115,9 @@ function pressValue(
     const hit = spelled(values, hand.typed, character, key.time);
     if (hit) {
       const held = { ...hand, typed: hit.typed };
-      return setTo(
-        pane,
-        held,
-        mark.at,
-        hit.value,
-        notes && (hand.noting || (key.shift && digit !== undefined)),
-      );
+      return setTo(held, mark.at, hit.value, notes && (hand.noting || (key.shift && digit !== undefined)));
     }
   }
   const clears = key.key === 'Backspace' || key.key === 'Delete' || key.key === '0';
-  return clears ? setTo(pane, { ...hand, typed: nothingTyped }, mark.at, '', false) : undefined;
+  return clears ? setTo({ ...hand, typed: nothingTyped }, mark.at, '', false) : undefined;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 export type Load<T> =
-  | { readonly state: 'loading' }
+  /** `last` is what an earlier key gave, to be shown until the new value comes. */
+  | { readonly state: 'loading'; readonly last: T | undefined }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly error: Error; retry(): void };
 
@@ -29,7 +30,8 @@ export function useLoad<T>(key: string, load: (signal: AbortSignal) => Promise<T
     return () => controller.abort();
   }, [tried]);
 
-  if (settled?.key !== tried) return { state: 'loading' };
+  if (settled?.key !== tried)
+    return { state: 'loading', last: settled && 'value' in settled ? settled.value : undefined };
   return 'error' in settled
     ? { state: 'failed', error: settled.error, retry: () => setTries(tries + 1) }
     : { state: 'ready', value: settled.value };

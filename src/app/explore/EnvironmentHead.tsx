@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import type { AnyEnvironment } from '../../core/environment.ts';
+import type { Key } from '../../core/ids.ts';
+import { families } from '../../envs/catalogue.ts';
+import { exploreHref, playHref } from '../links.ts';
+import classes from './EnvironmentHead.module.css';
+import { SourceText } from './SourceText.tsx';
+
+interface EnvironmentHeadProps {
+  readonly env: AnyEnvironment;
+  readonly shown: Key | undefined;
+}
+
+export function EnvironmentHead({ env, shown }: EnvironmentHeadProps) {
+  const family = families.find(({ id }) => id === env.family)?.title ?? env.family;
+  return (
+    <div className={classes.head}>
+      <div className={classes.words}>
+        <nav aria-label="Where this is" className={classes.path}>
+          <a href={exploreHref()}>Explore</a>
+          <span aria-hidden> / </span>
+          <a href={exploreHref({ family: env.family })}>{family}</a>
+        </nav>
+        <h1>{env.title}</h1>
+        <p className={classes.about}>{env.about}</p>
+        <dl className={classes.facts}>
+          <div>
+            <dt>Thinking</dt>
+            <dd>
+              {env.tags.map((tag, i) => (
+                <span key={tag}>
+                  {i > 0 && ', '}
+                  <a href={exploreHref({ tag })}>{tag}</a>
+                </span>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>Levels</dt>
+            <dd>{env.levels.length}</dd>
+          </div>
+          <div>
+            <dt>Rules</dt>
+            <dd>{env.rules.length}</dd>
+          </div>
+          <div>
+            <dt>Oracle</dt>
+            <dd>{env.oracle ? 'yes' : 'no'}</dd>
+          </div>
+          <div>
+            <dt>Version</dt>
+            <dd>{env.version}</dd>
+          </div>
+          {env.sources.length > 0 && (
+            <div className={classes.sources}>
+              <dt>{env.sources.length === 1 ? 'Source' : 'Sources'}</dt>
+              <dd>
+                <ul>
+                  {env.sources.map((source) => (
+                    <li key={source}>
+                      <SourceText text={source} />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          )}
+        </dl>
+      </div>
+      {shown && (
+        <Button component="a" href={playHref(shown)} size="md" className={classes.play}>
+          Play this instance
+        </Button>
+      )}
+    </div>
+  );
+}

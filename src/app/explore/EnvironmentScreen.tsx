@@ -1,0 +1,23 @@
+import { readInstanceLink, isSection } from '../links.ts';
+import { usePathPart, useScreenSearch } from '../navigation.ts';
+import { useServices } from '../services.ts';
+import { Loading } from '../ui/Loading.tsx';
+import { useLoad } from '../ui/useLoad.ts';
+import { EnvironmentPage } from './EnvironmentPage.tsx';
+import { NoSection } from './NoSection.tsx';
+
+/** One environment: what it asks, what it makes, how it judges. */
+export function EnvironmentScreen() {
+  const id = usePathPart('env') ?? '';
+  const section = usePathPart('section') ?? 'gallery';
+  const search = useScreenSearch();
+  const { hosts } = useServices();
+  const load = useLoad(id, () => hosts.open(id));
+
+  if (load.state === 'loading') return <Loading what="Loading the environment" />;
+  if (load.state === 'failed') throw load.error;
+  const link = readInstanceLink(id, search);
+  const { board: env } = load.value;
+  if (!isSection(section) || !link || !env) return <NoSection env={id} section={section} />;
+  return <EnvironmentPage key={id} host={load.value} env={env} link={link} section={section} />;
+}

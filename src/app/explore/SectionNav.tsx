@@ -1,0 +1,34 @@
+import { SECTIONS, type Section } from '../links.ts';
+import classes from './SectionNav.module.css';
+import type { Selection } from './selection.ts';
+
+interface SectionNavProps {
+  readonly selection: Selection;
+  readonly section: Section;
+}
+
+const titles: { readonly [S in Section]: string } = {
+  gallery: 'Gallery',
+  prompt: 'Prompt',
+  instance: 'Instance',
+  verifier: 'Verifier',
+  examples: 'Examples',
+  difficulty: 'Difficulty',
+};
+
+export function SectionNav({ selection, section }: SectionNavProps) {
+  return (
+    <nav aria-label="Pages of this environment" className={classes.nav}>
+      {SECTIONS.map((other) => (
+        <a
+          key={other}
+          href={selection.href({ section: other })}
+          className={classes.link}
+          aria-current={other === section ? 'page' : undefined}
+        >
+          {titles[other]}
+        </a>
+      ))}
+    </nav>
+  );
+}

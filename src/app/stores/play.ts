@@ -1,0 +1,302 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Host, Made } from '../../core/host.ts';
+import { type Key, levelOf } from '../../core/ids.ts';
+import type { Reading, Verdict } from '../../core/judge.ts';
+import { type History, type Move, noHistory, type Position, push, redo, undo } from '../../core/play.ts';
+import type { Gesture } from '../../core/scene.ts';
+import {
+  type Attempt,
+  type Contest,
+  type ContestReason,
+  judged,
+  type Records,
+} from '../../records/attempt.ts';
+import { BURST, pushTyped, typesInField } from './play-moves.ts';
+import { makeReplay } from './play-replay.ts';
+
+/** The last verdict and the text it is about; another text makes it stale, not wrong. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly text: string;
+  readonly reading: Reading;
+  /** The attempt stored for it. */
+  readonly attempt: string;
+  readonly kept: 'saving' | 'kept' | 'failed';
+  readonly contest: Contest | null;
+  /** Time spent until then, in milliseconds. */
+  readonly ms: number;
+}
+
+export interface PlayState {
+  readonly history: History;
+  readonly assisted: boolean;
+  /** Milliseconds counted before `since`. */
+  readonly ms: number;
+  /** When the clock was last started; undefined while it stands. */
+  readonly since: number | undefined;
+  readonly judged: Judged | undefined;
+  readonly busy: 'verifying' | 'finding' | undefined;
+  /** What went wrong, in words; undefined where all is well. */
+  readonly problem: string | undefined;
+
+  gesture(gesture: Gesture): void;
+  /** The text field was typed in. */
+  type(text: string): void;
+  undo(): void;
+  redo(): void;
+  restart(): void;
+  showAnswer(): Promise<void>;
+  verify(reading: Reading): Promise<void>;
+  contest(reason: ContestReason, note: string): Promise<void>;
+  withdraw(): Promise<void>;
+  /** The clock counts only between these, and not once solved. */
+  startClock(): void;
+  stopClock(): void;
+  /** Brings back the game saved for this instance, below whatever was done since. */
+  resume(): Promise<void>;
+  /** Saves at once. */
+  flush(): void;
+}
+
+export interface PlayNeeds {
+  readonly host: Host;
+  readonly made: Made;
+  readonly key: Key;
+  records(): Promise<Records>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  newId(): string;
+  /** Calls once after some milliseconds; returns how to call it off. */
+  later(ms: number, act: () => void): () => void;
+}
+
+/** One instance being played, from opening to leaving it. */
+export interface Play {
+  readonly host: Host;
+  readonly made: Made;
+  readonly key: Key;
+  readonly level: number | null;
+  readonly store: StoreApi<PlayState>;
+  positionAt(history: History): Position;
+}
+
+const SAVE_AFTER = 400;
+export const elapsed = ({ ms, since }: Pick<PlayState, 'ms' | 'since'>, now: number): number =>
+  ms + (since === undefined ? 0 : Math.max(0, now - since));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function createPlayStore(needs: PlayNeeds): Play {
+  const { host, made, key, records, now, newId, later } = needs;
+  const env = host.board;
+  const level = env ? (levelOf(env, key.params) ?? null) : null;
+  const positionAt = makeReplay(env, made.puzzle);
+  let callOff: (() => void) | undefined;
+  let typedAt = Number.NEGATIVE_INFINITY;
+
+  const store = createStore<PlayState>()((set, get) => {
+    const position = () => positionAt(get().history);
+
+    async function save(): Promise<void> {
+      callOff = undefined;
+      const { history, assisted } = get();
+      if (history.moves.length === 0) return;
+      const game = { instance: made.id, hash: made.hash, history, assisted, ms: elapsed(get(), now()) };
+      try {
+        await (await records()).putGame({ ...game, at: new Date(now()).toISOString() });
+      } catch (error) {
+        set({ problem: `This game could not be saved: ${messageOf(error)}` });
+      }
+    }
+    function saveSoon(): void {
+      callOff?.();
+      callOff = later(SAVE_AFTER, () => void save());
+    }
+    function goTo(history: History, more: Partial<PlayState> = {}): void {
+      if (history === get().history) return;
+      set({ history, ...more });
+      saveSoon();
+    }
+    /** Moves that change nothing are not kept. */
+    function make(move: Move, more: Partial<PlayState> = {}): void {
+      const { history } = get();
+      const next = push(history, move);
+      if (positionAt(next) !== positionAt(history)) goTo(next, more);
+    }
+    function makeTyped(move: Move): void {
+      const { history } = get();
+      const time = now();
+      const inBurst = time - typedAt <= BURST && history.at === history.moves.length;
+      const next = inBurst ? pushTyped(history, move, positionAt) : push(history, move);
+      if (positionAt(next) === positionAt(history)) return;
+      goTo(next);
+      typedAt = time;
+    }
+    const endBurst = () => {
+      typedAt = Number.NEGATIVE_INFINITY;
+    };
+
+    function attemptOf(verdict: Verdict, text: string, reading: Reading): Attempt {
+      return {
+        id: newId(),
+        at: new Date(now()).toISOString(),
+        instance: made.id,
+        hash: made.hash,
+        env: key.env,
+        version: host.card.version,
+        params: key.params,
+        level,
+        seed: key.seed,
+        index: key.index,
+        solver: { kind: 'person', name: 'you' },
+        reply: text,
+        reading,
+        ...judged(verdict),
+        ms: Math.round(elapsed(get(), now())),
+        assisted: get().assisted,
+        run: null,
+        contest: null,
+      };
+    }
+    async function setContest(contest: Contest | null): Promise<void> {
+      const { judged: last } = get();
+      if (!last) return;
+      try {
+        await (await records()).setContest(last.attempt, contest);
+        if (get().judged?.attempt === last.attempt) set({ judged: { ...last, contest }, problem: undefined });
+      } catch (error) {
+        set({ problem: `The contest could not be stored: ${messageOf(error)}` });
+      }
+    }
+    function stopClock(): void {
+      const { since } = get();
+      if (since !== undefined) set({ ms: elapsed(get(), now()), since: undefined });
+    }
+
+    return {
+      history: noHistory,
+      assisted: false,
+      ms: 0,
+      since: undefined,
+      judged: undefined,
+      busy: undefined,
+      problem: undefined,
+
+      gesture(gesture) {
+        if (!env) return;
+        if (typesInField(env, made.puzzle, position().draft, gesture)) {
+          makeTyped({ gesture });
+          return;
+        }
+        endBurst();
+        make({ gesture });
+      },
+      type: (text) => makeTyped({ text }),
+      undo() {
+        endBurst();
+        if (get().history.at > 0) goTo(undo(get().history));
+      },
+      redo() {
+        endBurst();
+        if (get().history.at < get().history.moves.length) goTo(redo(get().history));
+      },
+      restart() {
+        endBurst();
+        if (position().text !== positionAt(noHistory).text || get().history.at > 0) make({ restart: true });
+      },
+      async showAnswer() {
+        if (get().busy) return;
+        endBurst();
+        set({ busy: 'finding', problem: undefined });
+        try {
+          const { reply, steps } = await host.oracle(made);
+          if (reply === undefined)
+            set({ problem: `The oracle found no answer within ${steps.toLocaleString('en')} steps.` });
+          else make({ text: reply }, { assisted: true });
+        } catch (error) {
+          set({ problem: `The oracle failed: ${messageOf(error)}` });
+        } finally {
+          set({ busy: undefined });
+        }
+      },
+      async verify(reading) {
+        if (get().busy) return;
+        const { text } = position();
+        set({ busy: 'verifying', problem: undefined });
+        try {
+          const verdict = await host.judge(made, text, { reading });
+          const attempt = attemptOf(verdict, text, reading);
+          const ms = attempt.ms ?? 0;
+          set({ judged: { verdict, text, reading, attempt: attempt.id, kept: 'saving', contest: null, ms } });
+          if (verdict.outcome === 'solved') stopClock();
+          set({ busy: undefined });
+          const kept = await (await records()).addAttempts([attempt]).then(
+            () => 'kept' as const,
+            () => 'failed' as const,
+          );
+          const { judged: last } = get();
+          if (last?.attempt === attempt.id) set({ judged: { ...last, kept } });
+        } catch (error) {
+          const { judged: last } = get();
+          if (last?.kept === 'saving') set({ judged: { ...last, kept: 'failed' } });
+          else set({ problem: `The verifier failed: ${messageOf(error)}` });
+        } finally {
+          set({ busy: undefined });
+        }
+      },
+      contest: (reason, note) => setContest({ reason, note, at: new Date(now()).toISOString() }),
+      withdraw: () => setContest(null),
+      startClock() {
+        const { since, judged: last } = get();
+        if (since === undefined && last?.verdict.outcome !== 'solved') set({ since: now() });
+      },
+      stopClock,
+      async resume() {
+        try {
+          const kept = await records();
+          const game = await kept.game(made.id);
+          if (!game || game.hash !== made.hash) return;
+          const saved: History = {
+            moves: game.history.moves,
+            at: Math.min(game.history.at, game.history.moves.length),
+          };
+          const { history: since, ms, assisted } = get();
+          const history: History =
+            since.moves.length === 0
+              ? saved
+              : {
+                  moves: [...saved.moves.slice(0, saved.at), { restart: true }, ...since.moves],
+                  at: saved.at + 1 + since.at,
+                };
+          const { text } = positionAt(history);
+          set({ history, ms: ms + game.ms, assisted: assisted || game.assisted });
+          const last = (await kept.attempts(key.env)).findLast(
+            (one) =>
+              one.instance === made.id && one.hash === made.hash && one.run === null && one.reply === text,
+          );
+          if (!last || last.solver.kind !== 'person' || get().judged) return;
+          const verdict = await host.judge(made, text, { reading: last.reading });
+          set({
+            judged: {
+              verdict,
+              text,
+              reading: last.reading,
+              attempt: last.id,
+              kept: 'kept',
+              contest: last.contest,
+              ms: last.ms ?? game.ms,
+            },
+          });
+          if (verdict.outcome === 'solved') stopClock();
+        } catch (error) {
+          set({ problem: `A saved game could not be opened: ${messageOf(error)}` });
+        }
+      },
+      flush() {
+        if (!callOff) return;
+        callOff();
+        void save();
+      },
+    };
+  });
+  return { host, made, key, level, store, positionAt };
+}

@@ -1,0 +1,100 @@
+import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
+import { keyOf, make } from '../core/ids.ts';
+import { judge } from '../core/judge.ts';
+import type { ParamValues } from '../core/params.ts';
+import { makeRng } from '../core/rng.ts';
+import { makeSteps } from '../core/steps.ts';
+
+/** Times in milliseconds; rates per second of one thread. Null where there is nothing to measure. */
+export interface Measured {
+  readonly env: string;
+  /** Counted from 1. */
+  readonly level: number;
+  readonly instances: number;
+  readonly generate: Times;
+  readonly oracle: Times | null;
+  /** Per second: replies with a right answer, and guesses. */
+  readonly right: number | null;
+  readonly guessed: number | null;
+}
+export interface Times {
+  readonly perSecond: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Most instances that are made, and that the oracle and the verifier are measured on. */
+const MOST_MADE = 20_000;
+const MOST_JUDGED = 64;
+const FEWEST = 5;
+
+/** Measures one level; each of its four measurements takes about `budget` milliseconds. */
+export function measure(env: AnyEnvironment, level: number, budget: number): Measured {
+  const params = env.levels[level - 1] as ParamValues;
+  const made: AnyInstance[] = [];
+  for (let i = 0; i < FEWEST; i++) make(env, keyOf(env, params, 'warm', i));
+  const generate = timed(MOST_MADE, budget, (i) => {
+    const instance = make(env, keyOf(env, params, 'bench', i));
+    if (made.length < MOST_JUDGED) made.push(instance);
+  });
+
+  const rights: Asked[] = [];
+  const solve = env.oracle?.bind(env);
+  const oracle = solve
+    ? timed(made.length, budget, (i) => {
+        const instance = made[i] as AnyInstance;
+        const answer = solve(instance.puzzle, instance.secret, makeSteps());
+        if (answer !== undefined) rights.push({ instance, reply: env.write(answer, instance.puzzle) });
+      })
+    : null;
+  const guesses = made.map(
+    (instance, i): Asked => ({
+      instance,
+      reply: env.write(env.guess(instance.puzzle, makeRng(`guess ${i}`)), instance.puzzle),
+    }),
+  );
+  const verdicts = (asked: readonly Asked[]): number | null =>
+    env.evidence || asked.length === 0 ? null : rate(env, asked, budget);
+  return {
+    env: env.id,
+    level,
+    instances: generate.count,
+    generate,
+    oracle,
+    right: verdicts(rights),
+    guessed: verdicts(guesses),
+  };
+}
+
+interface Asked {
+  readonly instance: AnyInstance;
+  readonly reply: string;
+}
+
+function rate(env: AnyEnvironment, asked: readonly Asked[], budget: number): number {
+  const judgeAll = (): void => {
+    for (const { instance, reply } of asked) judge(env, instance, reply);
+  };
+  judgeAll();
+  const start = performance.now();
+  let rounds = 0;
+  do {
+    judgeAll();
+    rounds += 1;
+  } while (performance.now() - start < budget);
+  return (rounds * asked.length * 1000) / (performance.now() - start);
+}
+
+function timed(most: number, budget: number, work: (i: number) => void): Times & { readonly count: number } {
+  const times: number[] = [];
+  const start = performance.now();
+  for (let i = 0; i < most && (i < FEWEST || performance.now() - start < budget); i++) {
+    const before = performance.now();
+    work(i);
+    times.push(performance.now() - before);
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  const total = times.reduce((sum, time) => sum + time, 0);
+  const at = (part: number): number => sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
+  return { count: times.length, perSecond: (times.length * 1000) / total, median: at(0.5), p95: at(0.95) };
+}

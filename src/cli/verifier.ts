@@ -1,0 +1,122 @@
+import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
+import { noTools } from '../core/host.ts';
+import { instanceHash, make, parseId, splitId } from '../core/ids.ts';
+import { judgeWith, type Reading, type Verdict } from '../core/judge.ts';
+import type { Entry } from '../envs/catalogue.ts';
+import { notThere } from './choice.ts';
+
+/** A line that no verdict can be given for, and why. */
+export class LineError extends Error {
+  override readonly name = 'LineError';
+}
+
+/** What is written for a line. */
+export interface Judged {
+  readonly id: string;
+  readonly outcome: Verdict['outcome'];
+  readonly reward: number;
+  readonly rule?: string;
+  readonly places?: readonly string[];
+  readonly why?: string;
+  /** The step of the lenient reading that gave the verdict. */
+  readonly step?: string;
+}
+
+interface Fetched {
+  readonly id: string;
+  readonly env: AnyEnvironment;
+  readonly version: number;
+  readonly instance: AnyInstance;
+}
+
+/** Judges one line after another, keeping only the last instance: replies to one prompt tend to stand together. */
+export function makeVerifier(
+  catalogue: readonly Entry[],
+  reading: Reading,
+): (text: string) => Promise<Judged> {
+  const judge = judgeWith(noTools);
+  const environments = new Map<string, AnyEnvironment>();
+  let last: Fetched | undefined;
+
+  const environment = async (id: string): Promise<AnyEnvironment> => {
+    const known = environments.get(id);
+    if (known) return known;
+    const entry = catalogue.find((one) => one.id === id);
+    if (!entry)
+      throw new LineError(
+        notThere(
+          id,
+          catalogue.map((one) => one.id),
+        ),
+      );
+    const env = (await entry.load()).default;
+    environments.set(id, env);
+    return env;
+  };
+
+  const fetch = async (id: string): Promise<Fetched> => {
+    if (last?.id === id) return last;
+    const parts = splitId(id);
+    if (!parts) throw new LineError(`"${id.slice(0, 200)}" is no id of an instance.`);
+    const env = await environment(parts.env);
+    const read = parseId(env, id);
+    if ('issue' in read)
+      throw new LineError(`id: ${read.issue.at === '' ? '' : `${read.issue.at}: `}${read.issue.why}`);
+    last = {
+      id,
+      env,
+      version: read.key.version,
+      instance: reworded(() => make(env, read.key)),
+    };
+    return last;
+  };
+
+  return async (text) => {
+    const { id, reply, hash } = readLine(text);
+    const { env, version, instance } = await fetch(id);
+    if (hash !== undefined && hash !== instanceHash(instance))
+      throw new LineError(
+        `generator changed: ${id} has hash ${instanceHash(instance)} here, and ${hash} on this line. Generate it again.`,
+      );
+    if (version !== env.version && hash === undefined)
+      throw new LineError(
+        `generator changed: ${env.id} is at version ${env.version} here, and the id is of version ${version}. Add the hash to show that the instance is the same, or generate it again.`,
+      );
+    const verdict = await judge(env, instance, reply, { reading }).catch((error: unknown) => {
+      throw new LineError(`${env.id}: ${(error as Error).message}`);
+    });
+    return {
+      id,
+      outcome: verdict.outcome,
+      reward: verdict.reward,
+      ...(verdict.outcome === 'wrong' ? { rule: verdict.rule, places: verdict.break.places } : {}),
+      ...(verdict.outcome === 'wrong' && verdict.break.note !== undefined ? { why: verdict.break.note } : {}),
+      ...(verdict.outcome === 'unreadable' ? { why: verdict.why } : {}),
+      ...(reading === 'lenient' ? { step: verdict.step } : {}),
+    };
+  };
+}
+
+function readLine(text: string): { id: string; reply: string; hash: string | undefined } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new LineError('This is no JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new LineError('This is no JSON object.');
+  const { id, reply, hash } = value as { readonly [name: string]: unknown };
+  if (typeof id !== 'string') throw new LineError('"id" is missing, or is no text.');
+  if (typeof reply !== 'string') throw new LineError('"reply" is missing, or is no text.');
+  if (hash !== undefined && typeof hash !== 'string') throw new LineError('"hash" is no text.');
+  return { id, reply, hash };
+}
+
+function reworded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new LineError(`The instance cannot be made: ${(error as Error).message}`);
+  }
+}
