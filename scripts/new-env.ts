@@ -39,7 +39,7 @@ It works as it stands, with the template's puzzle. Now:
   1. Write the puzzle in ${written[0]}; src/envs/README.md is the guide.
   2. Write boards for each rule in ${written[1]}, and the enumeration in ${written[2]}.
   3. npm run cards && npm run golden -- ${name} --replace
-  4. npx vitest run src/envs
+  4. LAWS_OF=${name} npx vitest run src/envs/laws.test.ts
   5. npm run -s envscope -- show ${name}`);
 
 function problemWith(): string | undefined {

@@ -32,7 +32,22 @@ const env = {
 } as unknown as AnyEnvironment;
 
 const seeds = fc.oneof(
-  fc.constantFrom('1e3', '007', 'a&b=c', '#', '%', '%41', ' lead and trail ', '+', 'é', 'e\u0301', '🧩', '?', '/', 'null'),
+  fc.constantFrom(
+    '1e3',
+    '007',
+    'a&b=c',
+    '#',
+    '%',
+    '%41',
+    ' lead and trail ',
+    '+',
+    'é',
+    'e\u0301',
+    '🧩',
+    '?',
+    '/',
+    'null',
+  ),
   fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
   fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }),
   fc.constantFrom('x'.repeat(MAX_SEED), '𝛼'.repeat(MAX_SEED / 2)),
@@ -59,7 +74,8 @@ const through = (href: string): ReturnType<typeof keyOfLink> => {
 
 describe('links to instances', () => {
   test('say exactly which instance', () => {
-    fc.assert(fc.property(keys, (key) => {
+    fc.assert(
+      fc.property(keys, (key) => {
         expect(through(playHref(key))).toEqual({ key });
       }),
     );
@@ -91,7 +107,7 @@ describe('links to instances', () => {
     fc.assert(
       fc.property(fc.array(keys, { minLength: 1, maxLength: 4 }), (list) => {
         const text = list.map((key) => playHref(key)).join('\n');
-        const search = parseSearch(presentHref(text, 2).slice('#/present'.length));
+        const search = parseSearch(presentHref(text, { at: 2 }).slice('#/present'.length));
         expect(search).toEqual({ list: text, at: '2' });
         expect(search.list?.split('\n').map(through)).toEqual(list.map((key) => ({ key })));
       }),
@@ -111,6 +127,8 @@ describe('links to instances', () => {
     };
     expect(issueOf('?i=-1')).toMatchObject({ at: 'i' });
     expect(issueOf(`?seed=${'x'.repeat(MAX_SEED + 1)}`)).toMatchObject({ at: 'seed' });
+    expect(issueOf('?seed=')).toMatchObject({ at: 'seed' });
+    expect(issueOf('?i=')).toMatchObject({ at: 'i' });
     expect(issueOf('?size=4')).toMatchObject({ at: 'kind' });
     expect(issueOf('?size=44&kind=a%20b&open=true&signs=')).toMatchObject({ at: 'size' });
     expect(issueOf('?size=4&kind=a%20b&open=true&signs=&siez=4')).toMatchObject({ at: 'siez' });
@@ -131,14 +149,19 @@ describe('links to instances', () => {
 
 describe('searches', () => {
   test('come back as they were, in their order', () => {
-    const names = fc.string({ minLength: 1, unit: 'grapheme' }).filter((n) => n !== '__proto__' && !/^\d+$/.test(n));
+    const names = fc
+      .string({ minLength: 1, unit: 'grapheme' })
+      .filter((n) => n !== '__proto__' && !/^\d+$/.test(n));
     fc.assert(
-      fc.property(fc.uniqueArray(fc.tuple(names, fc.string({ unit: 'grapheme' })), { selector: ([n]) => n }), (pairs) => {
-        const search = Object.fromEntries(pairs);
-        const text = stringifySearch(search);
-        expect(Object.entries(parseSearch(text))).toEqual(pairs);
-        expect(stringifySearch(parseSearch(text))).toBe(text);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.tuple(names, fc.string({ unit: 'grapheme' })), { selector: ([n]) => n }),
+        (pairs) => {
+          const search = Object.fromEntries(pairs);
+          const text = stringifySearch(search);
+          expect(Object.entries(parseSearch(text))).toEqual(pairs);
+          expect(stringifySearch(parseSearch(text))).toBe(text);
+        },
+      ),
     );
   });
 

@@ -1,6 +1,12 @@
 import type { AnyEnvironment } from '../core/environment.ts';
 import { cleanSeed, type Key, MAX_INDEX, MAX_SEED, splitId } from '../core/ids.ts';
-import { type Knobs, type ParamIssue, type ParamValue, type ParamValues, readParams } from '../core/params.ts';
+import {
+  type Knobs,
+  type ParamIssue,
+  type ParamValue,
+  type ParamValues,
+  readParams,
+} from '../core/params.ts';
 import { parseSearch, type Search, stringifySearch } from './search.ts';
 
 /** Names in a search that no knob may have. */
@@ -62,8 +68,8 @@ export function readInstanceLink(name: string, search: Search): InstanceLink | u
     env: m[1] as string,
     ...(m[2] === undefined ? {} : { version: Number(m[2]) }),
     given,
-    ...(seed ? { seed } : {}),
-    ...(i ? { index: i } : {}),
+    ...(seed === undefined ? {} : { seed }),
+    ...(i === undefined ? {} : { index: i }),
     ...(h ? { hash: h } : {}),
     embed: embed === '1',
   };
@@ -77,6 +83,7 @@ export function keyOfLink(
   if (!/^\d{1,9}$/.test(index))
     return { issue: { at: 'i', why: `The index is a whole number from 0 to ${MAX_INDEX}.` } };
   const clean = cleanSeed(seed);
+  if (clean === '') return { issue: { at: 'seed', why: 'A seed is any text but the empty one.' } };
   if (clean.length > MAX_SEED)
     return { issue: { at: 'seed', why: `The seed is longer than ${MAX_SEED} characters.` } };
   const level = env.levels[middleLevel(env.levels.length) - 1] as ParamValues;
@@ -148,9 +155,11 @@ export const resultsHref = (filters: Readonly<Record<string, string | undefined>
 export const curriculumHref = (search: Readonly<Record<string, string | undefined>> = {}): string =>
   `#/curriculum${stringifySearch(search)}`;
 
-/** `list` is one link or id per line; `at` counts its boards from 0. */
-export const presentHref = (list: string, at = 0): string =>
-  `#/present${stringifySearch({ list: list === '' ? undefined : list, at: at === 0 ? undefined : at })}`;
+/** `list` is one link or id per line; `at` counts its boards from 0; `edit` shows the list itself. */
+export const presentHref = (
+  list: string,
+  { at, edit = false }: { readonly at?: number; readonly edit?: boolean } = {},
+): string => `#/present${stringifySearch({ list: list || undefined, at, edit: edit ? '1' : undefined })}`;
 
 /** The instance meant by an id, by a link of this app, or by the part of one from the `#` on. */
 export function readAnyLink(text: string): InstanceLink | undefined {

@@ -5,21 +5,20 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { noTools } from '../core/host.ts';
 import { openCatalogue } from './clients/catalogue.ts';
-import { openRecordsHere } from './clients/records.ts';
 import { registerServiceWorker } from './offline/register.ts';
 import { createAppRouter } from './routes.tsx';
 import { type Services, ServicesContext } from './services.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { createSettingsStore } from './stores/settings.ts';
 import { createUpdateStore } from './stores/update.ts';
+import { colours, theme } from './theme.ts';
 import { once } from './ui/once.ts';
 import { localStore } from './ui/storage.ts';
-import { colours, theme } from './theme.ts';
 
 const update = createUpdateStore();
 const services: Services = {
   hosts: openCatalogue(noTools),
-  records: once(openRecordsHere),
+  records: once(async () => (await import('../records/db.ts')).openRecords()),
   settings: createSettingsStore(localStore()),
   update,
 };

@@ -26,14 +26,29 @@ const explore = lazyRouteComponent(() => import('./explore/ExploreScreen.tsx'), 
 const environment = lazyRouteComponent(() => import('./explore/EnvironmentScreen.tsx'), 'EnvironmentScreen');
 
 const routeTree = root.addChildren([
-  screen('/', lazyRouteComponent(() => import('./play/HomeScreen.tsx'), 'HomeScreen')),
-  screen('/play/$env', lazyRouteComponent(() => import('./play/PlayScreen.tsx'), 'PlayScreen')),
+  screen(
+    '/',
+    lazyRouteComponent(() => import('./play/HomeScreen.tsx'), 'HomeScreen'),
+  ),
+  screen(
+    '/play/$env',
+    lazyRouteComponent(() => import('./play/PlayScreen.tsx'), 'PlayScreen'),
+  ),
   screen('/explore', explore),
   screen('/explore/$env', environment),
   screen('/explore/$env/$section', environment),
-  screen('/results', lazyRouteComponent(() => import('./results/ResultsScreen.tsx'), 'ResultsScreen')),
-  screen('/curriculum', lazyRouteComponent(() => import('./curriculum/CurriculumScreen.tsx'), 'CurriculumScreen')),
-  screen('/present', lazyRouteComponent(() => import('./present/PresentScreen.tsx'), 'PresentScreen')),
+  screen(
+    '/results',
+    lazyRouteComponent(() => import('./results/ResultsScreen.tsx'), 'ResultsScreen'),
+  ),
+  screen(
+    '/curriculum',
+    lazyRouteComponent(() => import('./curriculum/CurriculumScreen.tsx'), 'CurriculumScreen'),
+  ),
+  screen(
+    '/present',
+    lazyRouteComponent(() => import('./present/PresentScreen.tsx'), 'PresentScreen'),
+  ),
 ]);
 
 export const createAppRouter = (history: RouterHistory = createHashHistory()) =>

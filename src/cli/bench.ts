@@ -1,3 +1,4 @@
+import type { ParamValues } from '../core/params.ts';
 import { UsageError } from './args.ts';
 import { loadEnvironment, oneWord } from './choice.ts';
 import type { Command } from './command.ts';
@@ -22,8 +23,8 @@ export const bench: Command = {
     const rows: Measured[] = [];
     for (const id of ids) {
       const env = await loadEnvironment(catalogue, id);
-      for (const level of [1, env.levels.length]) {
-        const measured = measure(env, level, budget);
+      for (const level of [0, env.levels.length - 1]) {
+        const measured = measure(env, env.levels[level] as ParamValues, budget);
         if (args.flag('json')) await io.write(`${JSON.stringify(measured)}\n`);
         rows.push(measured);
       }
@@ -46,7 +47,7 @@ const HEAD = [
 ];
 const rowOf = (m: Measured): (string | number)[] => [
   m.env,
-  m.level,
+  m.level ?? '–',
   whole(m.generate.perSecond),
   fine(m.generate.median),
   fine(m.generate.p95),

@@ -1,15 +1,15 @@
 import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
-import { keyOf, make } from '../core/ids.ts';
+import { keyOf, levelOf, make } from '../core/ids.ts';
 import { judge } from '../core/judge.ts';
 import type { ParamValues } from '../core/params.ts';
 import { makeRng } from '../core/rng.ts';
 import { makeSteps } from '../core/steps.ts';
 
-/** Times in milliseconds; rates per second of one thread. Null where there is nothing to measure. */
+/** Times in milliseconds; rates per second of processor time. Null where there is nothing to measure. */
 export interface Measured {
   readonly env: string;
-  /** Counted from 1. */
-  readonly level: number;
+  /** Counted from 1; null where the params are nobody's level. */
+  readonly level: number | null;
   readonly instances: number;
   readonly generate: Times;
   readonly oracle: Times | null;
@@ -28,9 +28,8 @@ const MOST_MADE = 20_000;
 const MOST_JUDGED = 64;
 const FEWEST = 5;
 
-/** Measures one level; each of its four measurements takes about `budget` milliseconds. */
-export function measure(env: AnyEnvironment, level: number, budget: number): Measured {
-  const params = env.levels[level - 1] as ParamValues;
+/** Measures one difficulty; each of the four measurements takes about `budget` milliseconds. */
+export function measure(env: AnyEnvironment, params: ParamValues, budget: number): Measured {
   const made: AnyInstance[] = [];
   for (let i = 0; i < FEWEST; i++) make(env, keyOf(env, params, 'warm', i));
   const generate = timed(MOST_MADE, budget, (i) => {
@@ -57,7 +56,7 @@ export function measure(env: AnyEnvironment, level: number, budget: number): Mea
     env.evidence || asked.length === 0 ? null : rate(env, asked, budget);
   return {
     env: env.id,
-    level,
+    level: levelOf(env, params) ?? null,
     instances: generate.count,
     generate,
     oracle,
@@ -76,25 +75,31 @@ function rate(env: AnyEnvironment, asked: readonly Asked[], budget: number): num
     for (const { instance, reply } of asked) judge(env, instance, reply);
   };
   judgeAll();
-  const start = performance.now();
+  const start = processorTime();
   let rounds = 0;
   do {
     judgeAll();
     rounds += 1;
-  } while (performance.now() - start < budget);
-  return (rounds * asked.length * 1000) / (performance.now() - start);
+  } while (processorTime() - start < budget);
+  return (rounds * asked.length * 1000) / (processorTime() - start);
+}
+
+/** In milliseconds; what other programs do meanwhile does not count. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function timed(most: number, budget: number, work: (i: number) => void): Times & { readonly count: number } {
   const times: number[] = [];
-  const start = performance.now();
-  for (let i = 0; i < most && (i < FEWEST || performance.now() - start < budget); i++) {
+  const start = processorTime();
+  for (let i = 0; i < most && (i < FEWEST || processorTime() - start < budget); i++) {
     const before = performance.now();
     work(i);
     times.push(performance.now() - before);
   }
+  const total = processorTime() - start;
   const sorted = times.toSorted((a, b) => a - b);
-  const total = times.reduce((sum, time) => sum + time, 0);
   const at = (part: number): number => sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
   return { count: times.length, perSecond: (times.length * 1000) / total, median: at(0.5), p95: at(0.95) };
 }

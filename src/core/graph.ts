@@ -69,16 +69,14 @@ const CLEAR = 42;
 /** Scattered positions, at least 90 apart, named row by row; centred rows of about equal length, each node moved a little. */
 export function scatter(count: number, rng: Rng): Point[] {
   const rows = Math.max(1, Math.round(Math.sqrt(count)));
-  const lengths = rng.shuffle(
-    Array.from({ length: rows }, (_, row) => Math.floor((count + row) / rows)),
-  );
+  const lengths = rng.shuffle(Array.from({ length: rows }, (_, row) => Math.floor((count + row) / rows)));
   const widest = Math.max(...lengths);
   const nudge = (): number => rng.int(-JITTER, JITTER);
   return lengths.flatMap((length, row) =>
-    Array.from({ length }, (_, i): Point => [
-      ((widest - length) * ACROSS) / 2 + i * ACROSS + nudge(),
-      row * DOWN + nudge(),
-    ]),
+    Array.from(
+      { length },
+      (_, i): Point => [((widest - length) * ACROSS) / 2 + i * ACROSS + nudge(), row * DOWN + nudge()],
+    ),
   );
 }
 

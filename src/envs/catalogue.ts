@@ -27,4 +27,34 @@ export const catalogue: readonly Entry[] = [
     load: () => import('./grids/sudoku.ts'),
     examples: () => import('./grids/sudoku.examples.ts'),
   },
+  {
+    id: 'shortest-path',
+    family: 'graphs',
+    load: () => import('./graphs/shortest-path.ts'),
+    examples: () => import('./graphs/shortest-path.examples.ts'),
+  },
+  {
+    id: 'graph-coloring',
+    family: 'graphs',
+    load: () => import('./graphs/graph-coloring.ts'),
+    examples: () => import('./graphs/graph-coloring.examples.ts'),
+  },
+  {
+    id: 'maze',
+    family: 'planning',
+    load: () => import('./planning/maze.ts'),
+    examples: () => import('./planning/maze.examples.ts'),
+  },
+  {
+    id: 'countdown',
+    family: 'numbers',
+    load: () => import('./numbers/countdown.ts'),
+    examples: () => import('./numbers/countdown.examples.ts'),
+  },
+  {
+    id: 'polyomino-packing',
+    family: 'spatial',
+    load: () => import('./spatial/polyomino-packing.ts'),
+    examples: () => import('./spatial/polyomino-packing.examples.ts'),
+  },
 ];

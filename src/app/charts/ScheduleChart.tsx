@@ -3,6 +3,7 @@ import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAx
 import { lastStep, type Schedule } from '../../stats/schedule.ts';
 import { kilo, percent } from './format.ts';
 import { HatchDefs } from './HatchDefs.tsx';
+import { bandFills } from './hatches.ts';
 import classes from './ScheduleChart.module.css';
 import { bandLabels, type StepRow, stepRows } from './schedule-shape.ts';
 
@@ -21,6 +22,7 @@ const AXIS = { fontSize: 12, fill: 'var(--es-dim)' };
 export function ScheduleChart({ schedule, step, onHover, onPick }: ScheduleChartProps) {
   const prefix = useId();
   const { bands, stages } = schedule;
+  const fills = bandFills(bands);
   const end = lastStep(schedule);
   const stepAt = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
     const { left, width } = currentTarget.getBoundingClientRect();
@@ -39,7 +41,7 @@ export function ScheduleChart({ schedule, step, onHover, onPick }: ScheduleChart
       <div className={classes.plot}>
         <ResponsiveContainer width="100%" height="100%">
           <AreaChart data={[...stepRows(schedule)]} margin={MARGIN} accessibilityLayer={false}>
-            <HatchDefs prefix={prefix} count={Math.min(8, bands.length)} />
+            <HatchDefs prefix={prefix} />
             <CartesianGrid vertical={false} stroke="var(--es-line)" />
             <XAxis
               dataKey="step"
@@ -67,7 +69,7 @@ export function ScheduleChart({ schedule, step, onHover, onPick }: ScheduleChart
                 type="stepAfter"
                 dataKey={(row: StepRow) => row.weights[at] ?? 0}
                 stackId="bands"
-                fill={`url(#${prefix}-${at % 8})`}
+                fill={`url(#${prefix}-${fills[at]})`}
                 fillOpacity={1}
                 stroke="var(--es-surface)"
                 strokeWidth={1}
@@ -88,12 +90,12 @@ export function ScheduleChart({ schedule, step, onHover, onPick }: ScheduleChart
           onPointerCancel={() => onHover(undefined)}
           onPointerUp={(event) => onPick(stepAt(event))}
         >
+          <div className={classes.cursor} style={{ left: `${(step / (end || 1)) * 100}%` }} />
           {bandLabels(schedule).map(({ band, x, y }) => (
             <span key={band} className={classes.label} style={{ left: `${x * 100}%`, top: `${y * 100}%` }}>
               {bands[band]}
             </span>
           ))}
-          <div className={classes.cursor} style={{ left: `${(step / (end || 1)) * 100}%` }} />
         </div>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { HatchDefs } from './HatchDefs.tsx';
 import classes from './Swatch.module.css';
 
 interface SwatchProps {
-  /** Which series, counted from 0. */
+  /** Which fill, counted from 0. */
   readonly at: number;
 }
 
@@ -12,7 +12,7 @@ export function Swatch({ at }: SwatchProps) {
   const prefix = useId();
   return (
     <svg className={classes.swatch} viewBox="0 0 16 16" aria-hidden>
-      <HatchDefs prefix={prefix} count={at + 1} />
+      <HatchDefs prefix={prefix} />
       <rect x="0.5" y="0.5" width="15" height="15" rx="3" fill={`url(#${prefix}-${at})`} />
     </svg>
   );

@@ -13,7 +13,7 @@ export function ViewData({ caption, columns, rows }: ViewDataProps) {
     <details className={classes.details}>
       <summary className={classes.summary}>View data</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <section className={classes.scroll} tabIndex={0} aria-label={caption}>
         <table className={classes.table}>
           <caption className={classes.caption}>{caption}</caption>
           <thead>
@@ -35,7 +35,7 @@ export function ViewData({ caption, columns, rows }: ViewDataProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

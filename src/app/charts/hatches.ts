@@ -4,7 +4,7 @@ export interface Fill {
   readonly hatch: 'plain' | 'dots' | 'rising' | 'falling' | 'cross' | 'level' | 'upright' | 'grid';
 }
 
-const FILLS: readonly Fill[] = [
+export const FILLS: readonly Fill[] = [
   { colour: '#56b4e9', hatch: 'plain' },
   { colour: '#e69f00', hatch: 'rising' },
   { colour: '#d55e00', hatch: 'cross' },
@@ -15,8 +15,16 @@ const FILLS: readonly Fill[] = [
   { colour: '#999999', hatch: 'upright' },
 ];
 
-/** The fill of the series at a place, counted from 0; the ninth is like the first. */
-export const fillAt = (at: number): Fill => FILLS[at % FILLS.length] as Fill;
+const KNOWN: readonly string[] = ['easy', 'medium', 'hard', 'easy–medium'];
+
+/** A fill for each band: those of the published schedules keep theirs everywhere, others take what is left. */
+export function bandFills(bands: readonly string[]): readonly number[] {
+  const free = FILLS.map((_, at) => at).filter((at) => !bands.includes(KNOWN[at] ?? ''));
+  return bands.map((band) => {
+    const known = KNOWN.indexOf(band);
+    return known >= 0 ? known : (free.shift() ?? 0);
+  });
+}
 
 /** Strokes of one tile of 8 × 8. */
 export const STROKES: Readonly<Record<Fill['hatch'], string>> = {

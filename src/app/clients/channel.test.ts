@@ -24,7 +24,11 @@ function workers() {
       last().events.onResponse({ id: last().asked.at(-1)!.id, answer: reply });
     },
     ask: (env: string, options?: Parameters<typeof channel.call>[2]) =>
-      channel.call('greedy', { env, made: { id: '', hash: '', prompt: '', puzzle: 0, secret: null } }, options),
+      channel.call(
+        'greedy',
+        { env, made: { id: '', hash: '', prompt: '', puzzle: 0, secret: null } },
+        options,
+      ),
   };
 }
 

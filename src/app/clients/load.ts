@@ -12,7 +12,9 @@ async function part<T>(id: string, load: (entry: Entry) => Promise<{ readonly de
   try {
     return (await load(entry)).default;
   } catch (cause) {
-    throw new Error(`The code of “${id}” could not be loaded. Check the connection and try again.`, { cause });
+    throw new Error(`The code of “${id}” could not be loaded. Check the connection and try again.`, {
+      cause,
+    });
   }
 }
 

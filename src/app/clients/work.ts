@@ -12,7 +12,8 @@ export const reasonOf = (error: unknown): string => (error instanceof Error ? er
 function paramsAt(env: AnyEnvironment, at: Rung): ParamValues {
   if ('params' in at) return at.params;
   const params = env.levels[at.level - 1];
-  if (!params) throw new RangeError(`${env.title} has ${env.levels.length} levels; there is no level ${at.level}.`);
+  if (!params)
+    throw new RangeError(`${env.title} has ${env.levels.length} levels; there is no level ${at.level}.`);
   return params;
 }
 

@@ -46,8 +46,9 @@ test('entries that cannot be read are counted and left alone', () => {
     'envscope-schedule-mine-2': '{"id":"mine-2"}',
     other: '1',
   });
-  const { drafts, unreadable, put } = createOwnSchedules(storage).getState();
+  const { drafts, unreadable, put, freeId } = createOwnSchedules(storage).getState();
   expect([drafts, unreadable]).toEqual([[], 2]);
+  expect(freeId()).toBe('mine-3');
   put(draft('mine-9'));
   expect(storage.getItem('envscope-schedule-mine-1')).toBe('{');
 });

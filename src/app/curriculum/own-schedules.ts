@@ -78,7 +78,11 @@ export const createOwnSchedules = (storage: Storage | undefined): OwnSchedulesSt
           kept: write((from) => from.removeItem(PREFIX + id)),
         });
       },
-      freeId: () => `mine-${Math.max(0, ...get().drafts.map(({ id }) => numberOf(id))) + 1}`,
+      freeId() {
+        const kept = Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '');
+        const taken = [...get().drafts.map(({ id }) => id), ...kept.filter((key) => key.startsWith(PREFIX))];
+        return `mine-${Math.max(0, ...taken.map(numberOf)) + 1}`;
+      },
       refresh() {
         if (storage) set(readAll(storage));
       },

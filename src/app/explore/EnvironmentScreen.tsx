@@ -1,4 +1,4 @@
-import { readInstanceLink, isSection } from '../links.ts';
+import { isSection, readInstanceLink } from '../links.ts';
 import { usePathPart, useScreenSearch } from '../navigation.ts';
 import { useServices } from '../services.ts';
 import { Loading } from '../ui/Loading.tsx';

@@ -4,9 +4,9 @@ import { families } from '../../envs/catalogue.ts';
 import { exploreHref, playAnyHref } from '../links.ts';
 import { useGo, useScreenSearch } from '../navigation.ts';
 import { AddressInput } from '../ui/AddressInput.tsx';
+import { filtered, tagsOf } from '../ui/catalogue-filters.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { pickOne, randomSeed } from '../ui/random.ts';
-import { filtered, tagsOf } from './catalogue-filters.ts';
 import { EnvironmentCard } from './EnvironmentCard.tsx';
 import classes from './ExploreScreen.module.css';
 import { FilterRow } from './FilterRow.tsx';
@@ -25,7 +25,8 @@ export function ExploreScreen() {
         <div>
           <h1>Explore</h1>
           <p className={classes.lead}>
-            {cards.length} environments. Each makes endless instances from a seed, and checks any answer with code.
+            {cards.length} environments. Each makes endless instances from a seed, and checks any answer with
+            code.
           </p>
         </div>
         <Button variant="default" onClick={() => go(surprise())}>

@@ -1,4 +1,4 @@
-import type { Spot } from './layout.ts';
+import { rectPath, type Spot } from './layout.ts';
 import { unspoken } from './unspoken.ts';
 
 interface CursorRingProps {
@@ -9,10 +9,17 @@ interface CursorRingProps {
 /** Marks the element that the keyboard acts on. */
 export function CursorRing({ spot, lifted }: CursorRingProps) {
   if (!spot) return null;
+  const path = around(spot);
   return (
     <g {...unspoken}>
-      <path className="board-cursor-under" d={spot.outline} />
-      <path className={`board-cursor${lifted ? ' is-lifted' : ''}`} d={spot.outline} />
+      <path className="board-cursor-under" d={path} />
+      <path className={`board-cursor${lifted ? ' is-lifted' : ''}`} d={path} />
     </g>
   );
+}
+
+/** Inside a cell, where lines and neighbours leave room; else along the outline. */
+function around({ kind, x, y, w, h, outline }: Spot): string {
+  if (kind !== 'cell' && kind !== 'rowhint' && kind !== 'columnhint') return outline;
+  return rectPath(x - w / 2 - 1.5, y - h / 2 - 1.5, w + 3, h + 3, 3);
 }

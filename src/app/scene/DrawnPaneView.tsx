@@ -5,7 +5,7 @@ import { Drawing, layoutOf } from './Drawing.tsx';
 import { focusPlace } from './focus.ts';
 import { Hatching } from './Hatching.tsx';
 import { press, primary } from './hand.ts';
-import { acts, type DrawnPane } from './layout.ts';
+import { acts, type DrawnPane, widest } from './layout.ts';
 import { svgRole } from './svg-role.ts';
 import type { BoardControls } from './use-board.ts';
 import { placeUnder, useDrag } from './use-drag.ts';
@@ -60,7 +60,7 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
       className="board-svg"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       style={{
-        maxWidth: `calc(${layout.width}px * var(--board-scale))`,
+        maxWidth: widest(layout),
         maxHeight: 'var(--board-max-height)',
       }}
       {...svgRole(pane)}

@@ -6,6 +6,7 @@ import { focusPlace } from './focus.ts';
 import { Hatching } from './Hatching.tsx';
 import { press, primary } from './hand.ts';
 import { boxOf } from './inside.ts';
+import { widest } from './layout.ts';
 import { PieceButtons } from './PieceButtons.tsx';
 import { PlaneDrawing } from './PlaneDrawing.tsx';
 import { actOnPiece, type PieceAct, type PieceDone, pressPiece } from './piece-hand.ts';
@@ -119,7 +120,7 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
         className="board-svg"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         style={{
-          maxWidth: `calc(${layout.width}px * var(--board-scale))`,
+          maxWidth: widest(layout),
           maxHeight: 'var(--board-max-height)',
         }}
         {...svgRole(pane)}

@@ -50,3 +50,7 @@ export const acts = (pane: Pane, mark: Mark): boolean =>
 /** The values offered at an element; none at a fixed one. */
 export const valuesOf = (pane: DrawnPane, mark: Mark | undefined): readonly string[] =>
   mark?.fixed ? [] : (mark?.values ?? ('values' in pane ? pane.values : undefined) ?? []);
+
+/** How wide a drawing may become: small boards grow more than large ones. A stage such as the presenter raises `--board-scale`. */
+export const widest = ({ width }: Layout): string =>
+  `calc(${round(Math.min(width * 2, Math.max(width * 1.3, 440)))}px * var(--board-scale))`;

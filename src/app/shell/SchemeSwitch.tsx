@@ -2,12 +2,15 @@ import { type MantineColorScheme, UnstyledButton, useMantineColorScheme } from '
 import classes from './HeaderButton.module.css';
 import { AutoIcon, DarkIcon, LightIcon } from './icons.tsx';
 
-const schemes: readonly { readonly scheme: MantineColorScheme; readonly name: string; readonly Icon: typeof AutoIcon }[] =
-  [
-    { scheme: 'auto', name: 'as the system', Icon: AutoIcon },
-    { scheme: 'light', name: 'light', Icon: LightIcon },
-    { scheme: 'dark', name: 'dark', Icon: DarkIcon },
-  ];
+const schemes: readonly {
+  readonly scheme: MantineColorScheme;
+  readonly name: string;
+  readonly Icon: typeof AutoIcon;
+}[] = [
+  { scheme: 'auto', name: 'as the system', Icon: AutoIcon },
+  { scheme: 'light', name: 'light', Icon: LightIcon },
+  { scheme: 'dark', name: 'dark', Icon: DarkIcon },
+];
 
 /** One button that goes round light, dark and the system's own. */
 export function SchemeSwitch() {

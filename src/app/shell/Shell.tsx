@@ -24,7 +24,12 @@ export function Shell() {
 
   useArrival(main);
   useDocumentKey((event) => {
-    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+    if (
+      event.key.toLowerCase() === 'k' &&
+      (event.ctrlKey || event.metaKey) &&
+      !event.shiftKey &&
+      !event.altKey
+    ) {
       event.preventDefault();
       setSearches(searches + 1);
       return;

@@ -17,8 +17,18 @@ export const destinations: readonly Destination[] = [
     icon: <PlayIcon />,
     holds: (path) => path === '/' || path.startsWith('/play'),
   },
-  { title: 'Explore', href: exploreHref(), icon: <ExploreIcon />, holds: (path) => path.startsWith('/explore') },
-  { title: 'Results', href: resultsHref(), icon: <ResultsIcon />, holds: (path) => path.startsWith('/results') },
+  {
+    title: 'Explore',
+    href: exploreHref(),
+    icon: <ExploreIcon />,
+    holds: (path) => path.startsWith('/explore'),
+  },
+  {
+    title: 'Results',
+    href: resultsHref(),
+    icon: <ResultsIcon />,
+    holds: (path) => path.startsWith('/results'),
+  },
   {
     title: 'Curriculum',
     href: curriculumHref(),

@@ -273,7 +273,7 @@ export function createPlayStore(needs: PlayNeeds): Play {
             (one) =>
               one.instance === made.id && one.hash === made.hash && one.run === null && one.reply === text,
           );
-          if (!last || last.solver.kind !== 'person' || get().judged) return;
+          if (last?.solver.kind !== 'person' || get().judged) return;
           const verdict = await host.judge(made, text, { reading: last.reading });
           set({
             judged: {

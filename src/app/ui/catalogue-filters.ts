@@ -2,11 +2,7 @@ import type { Tag } from '../../core/environment.ts';
 import type { Card } from '../../core/host.ts';
 import type { CatalogueFilters } from '../links.ts';
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether every word asked for stands in the title, id, tags, family or description. */
 function says(card: Card, q: string): boolean {

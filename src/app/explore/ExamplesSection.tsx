@@ -1,0 +1,51 @@
+import type { AnyEnvironment } from '../../core/environment.ts';
+import type { Host } from '../../core/host.ts';
+import { loadExamples } from '../clients/load.ts';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { useLoad } from '../ui/useLoad.ts';
+import { ExampleGroup } from './ExampleGroup.tsx';
+import classes from './TextSection.module.css';
+
+interface ExamplesSectionProps {
+  readonly host: Host;
+  readonly env: AnyEnvironment;
+}
+
+/** Boards that keep, break and miss the rules; the verdicts are given here and now by the verifier. */
+export function ExamplesSection({ host, env }: ExamplesSectionProps) {
+  const load = useLoad(env.id, () => loadExamples(env.id));
+  if (load.state === 'loading') return <Loading what="Loading the examples" />;
+  if (load.state === 'failed') return <Failed load={load} what="The examples could not be loaded" />;
+  const { solved, broken, unreadable } = load.value;
+  return (
+    <>
+      <div className={classes.head}>
+        <div>
+          <h2>Examples</h2>
+          <p>
+            Replies as the verifier judges them, at least one for every rule. The tests use the same boards.
+          </p>
+        </div>
+      </div>
+      {env.rules.map(({ name, says }) => (
+        <ExampleGroup
+          key={name}
+          host={host}
+          env={env}
+          title={`Breaks “${name}”`}
+          says={says}
+          examples={broken[name] ?? []}
+        />
+      ))}
+      <ExampleGroup host={host} env={env} title="Solved" says="These break no rule." examples={solved} />
+      <ExampleGroup
+        host={host}
+        env={env}
+        title="Unreadable"
+        says="In these no answer can be read, so no rule is asked."
+        examples={unreadable}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { Picture } from '../clients/protocol.ts';
+import { Thumbnail } from '../scene/Thumbnail.tsx';
+import { useTurn } from '../ui/useTurn.ts';
+import classes from './GalleryTile.module.css';
+
+interface GalleryTileProps {
+  readonly index: number;
+  /** Its width in pixels. */
+  readonly size: number;
+  readonly title: string;
+  readonly href: string;
+  readonly picture: Picture | undefined;
+  readonly chosen: boolean;
+}
+
+/** One instance; a click plays it. */
+export const GalleryTile = memo(function GalleryTile(props: GalleryTileProps) {
+  const { index, size, title, href, picture, chosen } = props;
+  return (
+    <a
+      href={href}
+      className={classes.tile}
+      aria-label={`Play instance ${index} of ${title}`}
+      aria-current={chosen || undefined}
+    >
+      <div className={classes.picture} style={{ height: size }}>
+        {picture && <Drawn key={index} picture={picture} />}
+      </div>
+      <span className={classes.caption}>{index.toLocaleString('en')}</span>
+    </a>
+  );
+});
+
+function Drawn({ picture }: { readonly picture: Picture }) {
+  const turn = useTurn();
+  if (!turn) return null;
+  if ('why' in picture) return <span className={classes.why}>{picture.why}</span>;
+  return <Thumbnail scene={picture.scene} />;
+}

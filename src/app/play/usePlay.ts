@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { Host, Made } from '../../core/host.ts';
+import type { Key } from '../../core/ids.ts';
+import { useServices } from '../services.ts';
+import { createPlayStore, type Play } from '../stores/play.ts';
+
+/** The play of one instance, saved and resumed; its clock stands while the page is hidden. */
+export function usePlay(host: Host, made: Made, key: Key): Play {
+  const { records } = useServices();
+  const [play] = useState(() =>
+    createPlayStore({
+      host,
+      made,
+      key,
+      records,
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+      later(ms, act) {
+        const timer = setTimeout(act, ms);
+        return () => clearTimeout(timer);
+      },
+    }),
+  );
+  useEffect(() => {
+    const { startClock, stopClock, resume, flush } = play.store.getState();
+    const follow = () => {
+      if (document.visibilityState === 'visible') startClock();
+      else {
+        stopClock();
+        flush();
+      }
+    };
+    follow();
+    void resume();
+    document.addEventListener('visibilitychange', follow);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', follow);
+      window.removeEventListener('pagehide', flush);
+      stopClock();
+      flush();
+    };
+  }, [play]);
+  return play;
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from '../../core/judge.ts';
+import { VerdictWord } from '../ui/VerdictWord.tsx';
+import classes from './StageVerdict.module.css';
+
+interface StageVerdictProps {
+  readonly about: string;
+  readonly verdict: Verdict | undefined;
+}
+
+/** What is asked, until there is a verdict to tell. */
+export function StageVerdict({ about, verdict }: StageVerdictProps) {
+  return (
+    <p className={classes.says} role="status">
+      {verdict ? (
+        <>
+          <VerdictWord outcome={verdict.outcome} />{' '}
+          {verdict.outcome === 'wrong' && `${verdict.rule}: ${verdict.break.note ?? ''}`}
+          {verdict.outcome === 'unreadable' && verdict.why}
+        </>
+      ) : (
+        about
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Attempt } from '../../records/attempt.ts';
+import type { Count } from '../../stats/rate.ts';
+import type { Search } from '../search.ts';
+
+export const OUTCOMES = ['solved', 'wrong', 'unreadable'] as const;
+export const SORTS = ['newest', 'oldest', 'reward', 'time'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the address selects. What it does not name is not filtered. */
+export interface Filters {
+  readonly env?: string | undefined;
+  /** Counted from 1, or params that are nobody's level. */
+  readonly level?: number | 'own' | undefined;
+  readonly solver?: string | undefined;
+  readonly run?: string | undefined;
+  readonly outcome?: Attempt['outcome'] | undefined;
+  readonly contested?: true | undefined;
+  /** The bar that was clicked: instances where exactly so many attempts were solved. */
+  readonly rate?: Count | undefined;
+  /** Of the histograms, the one over this many attempts an instance. */
+  readonly n?: number | undefined;
+  readonly rows?: 'instances' | undefined;
+  readonly sort?: Sort | undefined;
+  /** The attempt that is open. */
+  readonly open?: string | undefined;
+}
+
+const oneOf = <V extends string>(values: readonly V[], text: string | undefined): V | undefined =>
+  values.find((value) => value === text);
+const ordinal = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+
+function rateOf(text: string | undefined): Count | undefined {
+  const m = /^(\d{1,6})\/([1-9]\d{0,5})$/.exec(text ?? '');
+  return m && Number(m[1]) <= Number(m[2]) ? { solved: Number(m[1]), n: Number(m[2]) } : undefined;
+}
+
+/** Reads the address; what makes no sense there is left out. */
+export const readFilters = (search: Search): Filters => ({
+  env: search.env || undefined,
+  level: search.level === 'own' ? 'own' : ordinal(search.level),
+  solver: search.solver || undefined,
+  run: search.run || undefined,
+  outcome: oneOf(OUTCOMES, search.outcome),
+  contested: search.contested === 'yes' ? true : undefined,
+  rate: rateOf(search.rate),
+  n: ordinal(search.n),
+  rows: search.rows === 'instances' ? 'instances' : undefined,
+  sort: oneOf(SORTS, search.sort),
+  open: search.open || undefined,
+});
+
+/** The way back, for links. */
+export const writeFilters = (filters: Filters): Record<string, string | undefined> => ({
+  env: filters.env,
+  level: filters.level?.toString(),
+  solver: filters.solver,
+  run: filters.run,
+  outcome: filters.outcome,
+  contested: filters.contested && 'yes',
+  rate: filters.rate && `${filters.rate.solved}/${filters.rate.n}`,
+  n: filters.n?.toString(),
+  rows: filters.rows,
+  sort: filters.sort,
+  open: filters.open,
+});
+
+/** Whether an attempt belongs to what is charted: everything but its outcome. */
+export const inScope = ({ env, level, solver, run }: Filters, attempt: Attempt): boolean =>
+  (env === undefined || attempt.env === env) &&
+  (level === undefined || attempt.level === (level === 'own' ? null : level)) &&
+  (solver === undefined || attempt.solver.name === solver) &&
+  (run === undefined || attempt.run === run);
+
+/** Whether an attempt in scope is listed. */
+export const isListed = ({ outcome, contested }: Filters, attempt: Attempt): boolean =>
+  (outcome === undefined || attempt.outcome === outcome) && (!contested || attempt.contest !== null);
+
+/** What is filtered, in words, for the captions of charts. */
+export function inWords(filters: Filters, titleOf: (env: string) => string): string {
+  const { env, level, solver } = filters;
+  const parts = [
+    env === undefined ? 'all environments' : titleOf(env),
+    ...(level === undefined ? [] : [level === 'own' ? 'own params' : `level ${level}`]),
+    solver === undefined ? 'all solvers' : solver,
+    ...(filters.run === undefined ? [] : ['one run']),
+  ];
+  return parts.join(', ');
+}
