@@ -5,7 +5,8 @@ import type { Steps } from './steps.ts';
 /** For every node the nodes it is joined to; at most 31 nodes, sets of which are bit masks. */
 type Near = readonly (readonly number[])[];
 
-const masksOf = (near: Near): number[] => near.map((others) => others.reduce((mask, node) => mask | (1 << node), 0));
+const masksOf = (near: Near): number[] =>
+  near.map((others) => others.reduce((mask, node) => mask | (1 << node), 0));
 
 /**
  * A path that visits every node once, by depth-first search to the neighbour with fewest ways on (Warnsdorff's order),
@@ -23,7 +24,9 @@ export function pathThroughAll(
     if (!steps.take()) return false;
     path.push(node);
     if (left === 0 ? end === undefined || node === end : hopeful(node, left)) {
-      const open = near[node]!.filter((next) => (left & (1 << next)) !== 0 && (next !== end || left === 1 << next));
+      const open = near[node]!.filter(
+        (next) => (left & (1 << next)) !== 0 && (next !== end || left === 1 << next),
+      );
       const ways = (next: number) => bitCount(masks[next]! & left);
       const order = (rng ? rng.shuffle(open) : open).sort((a, b) => ways(a) - ways(b));
       if (left === 0 || order.some((next) => enter(next, left & ~(1 << next)))) return true;
@@ -37,7 +40,7 @@ export function pathThroughAll(
       const at = 31 - Math.clz32(rest & -rest);
       const ways = masks[at]! & (left | (1 << node));
       if (ways === 0) return false;
-      if ((ways & (ways - 1)) !== 0 || ways === 1 << node) continue;
+      if ((ways & (ways - 1)) !== 0) continue;
       if (last !== undefined && last !== at) return false;
       last = at;
     }
@@ -45,7 +48,9 @@ export function pathThroughAll(
   };
   const all = near.reduce((mask, _, node) => mask | (1 << node), 0);
   const starts = start === undefined ? near.map((_, node) => node) : [start];
-  return (rng ? rng.shuffle(starts) : starts).some((node) => enter(node, all & ~(1 << node))) ? path : undefined;
+  return (rng ? rng.shuffle(starts) : starts).some((node) => enter(node, all & ~(1 << node)))
+    ? path
+    : undefined;
 }
 
 /** Whether every node of `within` is reached from some of them. */
@@ -71,17 +76,16 @@ export function rewired(path: readonly number[], near: Near, moves: number, rng:
   return out;
 }
 
-/** Always to the unvisited neighbour with fewest ways on, the first of equal ones, until there is none. */
-export function warnsdorff(near: Near, start: number): number[] {
-  const masks = masksOf(near);
-  const path: number[] = [];
-  let left = near.reduce((mask, _, node) => mask | (1 << node), 0);
-  for (let at: number | undefined = start; at !== undefined; ) {
-    path.push(at);
-    left &= ~(1 << at);
-    const open: number[] = near[at]!.filter((next) => (left & (1 << next)) !== 0);
-    const ways = (next: number) => bitCount(masks[next]! & left);
-    at = open.sort((a, b) => ways(a) - ways(b))[0];
+/** Which of the unvisited neighbours is next: the first, or the first of those with fewest ways on (Warnsdorff's rule). */
+export type Onward = 'first' | 'fewest';
+
+/** Goes on until all neighbours are visited, and never back. */
+export function pathOnward(near: Near, start: number, onward: Onward): number[] {
+  const path = [start];
+  const open = (node: number): number[] => near[node]!.filter((next) => !path.includes(next));
+  for (let next = open(start); next.length > 0; next = open(path.at(-1)!)) {
+    const ways = onward === 'first' ? [] : next.map((node) => open(node).length);
+    path.push(next[onward === 'first' ? 0 : ways.indexOf(Math.min(...ways))]!);
   }
   return path;
 }

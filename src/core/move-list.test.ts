@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveAt, movePlace, movesPane } from './move-list.ts';
+import { moveAt, movePlace, movesPane, takeBackKey, tooMany } from './move-list.ts';
 
 const texts = (count: number): string[] => Array.from({ length: count }, (_, i) => String(i + 1));
 const shown = (...args: Parameters<typeof movesPane>): (string | undefined)[] =>
@@ -27,4 +27,19 @@ test('all moves are shown that cannot be made, or are too many', () => {
   expect(pane.items.map((item) => item.text)).toEqual(texts(40).slice(8));
   expect(pane.items.filter((item) => item.look === 'dim')).toHaveLength(20);
   expect(shown(texts(40), 40, 5)).toEqual(texts(40).slice(5));
+});
+
+test('each move too many is shown and named', () => {
+  expect(tooMany(30, 30)).toBeUndefined();
+  const places = tooMany(33, 30)?.places ?? [];
+  expect(places).toEqual(['move31', 'move32', 'move33']);
+  for (const made of [5, 30, 33]) {
+    const shownAt = movesPane(texts(33), made, 30).items.map((item) => item.at);
+    expect(shownAt).toEqual(expect.arrayContaining([...places]));
+  }
+});
+
+test('a move is taken back only where there is one', () => {
+  expect(takeBackKey(0).off).toBe(true);
+  expect(takeBackKey(1)).not.toHaveProperty('off');
 });

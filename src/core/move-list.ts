@@ -1,4 +1,8 @@
-import type { Mark, Place, SequencePane } from './scene.ts';
+import type { Break } from './environment.ts';
+import type { Mark, Place, SceneKey, SequencePane } from './scene.ts';
+
+/** Longest list of moves that is read. */
+export const MOST_MOVES = 1000;
 
 /** The place of a move in the list of an answer, counted from 0. */
 export const movePlace = (move: number): Place => `move${move + 1}`;
@@ -8,6 +12,24 @@ export function moveAt(place: Place, count: number): number | undefined {
   const m = /^move([1-9]\d{0,4})$/.exec(place);
   return m && Number(m[1]) <= count ? Number(m[1]) - 1 : undefined;
 }
+
+/** Broken where there are more moves than allowed: at those that are too many. */
+export function tooMany(count: number, most: number): Break | undefined {
+  if (count <= most) return undefined;
+  return {
+    places: Array.from({ length: count - most }, (_, i) => movePlace(most + i)),
+    note: `There are ${count} moves; ${most} are allowed.`,
+  };
+}
+
+/** The button that takes the last of `count` moves back, by the gesture of the key `back`. */
+export const takeBackKey = (count: number): SceneKey => ({
+  name: 'take back',
+  text: 'Take back',
+  hotkey: 'Backspace',
+  gesture: { do: 'key', key: 'back' },
+  ...(count === 0 ? { off: true } : {}),
+});
 
 /** Moves made that are still shown. */
 const RECENT = 12;

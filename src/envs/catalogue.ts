@@ -40,10 +40,28 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./graphs/graph-coloring.examples.ts'),
   },
   {
+    id: 'hamiltonian-path',
+    family: 'graphs',
+    load: () => import('./graphs/hamiltonian-path.ts'),
+    examples: () => import('./graphs/hamiltonian-path.examples.ts'),
+  },
+  {
     id: 'maze',
     family: 'planning',
     load: () => import('./planning/maze.ts'),
     examples: () => import('./planning/maze.examples.ts'),
+  },
+  {
+    id: 'tower-of-hanoi',
+    family: 'planning',
+    load: () => import('./planning/tower-of-hanoi.ts'),
+    examples: () => import('./planning/tower-of-hanoi.examples.ts'),
+  },
+  {
+    id: 'gcd',
+    family: 'numbers',
+    load: () => import('./numbers/gcd.ts'),
+    examples: () => import('./numbers/gcd.examples.ts'),
   },
   {
     id: 'countdown',

@@ -3,8 +3,13 @@ import type { Count } from '../../stats/rate.ts';
 import type { Search } from '../search.ts';
 
 export const OUTCOMES = ['solved', 'wrong', 'unreadable'] as const;
-export const SORTS = ['newest', 'oldest', 'reward', 'time'] as const;
-export type Sort = (typeof SORTS)[number];
+export const COLUMNS = ['outcome', 'env', 'level', 'seed', 'solver', 'reward', 'ms', 'at'] as const;
+export type Column = (typeof COLUMNS)[number];
+export interface Sort {
+  readonly by: Column;
+  readonly down: boolean;
+}
+export const NEWEST: Sort = { by: 'at', down: true };
 
 /** What the address selects. What it does not name is not filtered. */
 export interface Filters {
@@ -30,6 +35,11 @@ const oneOf = <V extends string>(values: readonly V[], text: string | undefined)
 const ordinal = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 
+function sortOf(text: string | undefined): Sort | undefined {
+  const by = oneOf(COLUMNS, text?.replace(/^-/, ''));
+  return by && { by, down: text?.startsWith('-') ?? false };
+}
+
 function rateOf(text: string | undefined): Count | undefined {
   const m = /^(\d{1,6})\/([1-9]\d{0,5})$/.exec(text ?? '');
   return m && Number(m[1]) <= Number(m[2]) ? { solved: Number(m[1]), n: Number(m[2]) } : undefined;
@@ -46,7 +56,7 @@ export const readFilters = (search: Search): Filters => ({
   rate: rateOf(search.rate),
   n: ordinal(search.n),
   rows: search.rows === 'instances' ? 'instances' : undefined,
-  sort: oneOf(SORTS, search.sort),
+  sort: sortOf(search.sort),
   open: search.open || undefined,
 });
 
@@ -61,7 +71,7 @@ export const writeFilters = (filters: Filters): Record<string, string | undefine
   rate: filters.rate && `${filters.rate.solved}/${filters.rate.n}`,
   n: filters.n?.toString(),
   rows: filters.rows,
-  sort: filters.sort,
+  sort: filters.sort && `${filters.sort.down ? '-' : ''}${filters.sort.by}`,
   open: filters.open,
 });
 

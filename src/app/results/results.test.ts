@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Attempt } from '../../records/attempt.ts';
 import { exactHistograms } from '../../stats/histogram.ts';
 import { parseSearch, stringifySearch } from '../search.ts';
-import { inScope, inWords, isListed, readFilters, writeFilters } from './filters.ts';
+import { COLUMNS, inScope, inWords, isListed, readFilters, writeFilters } from './filters.ts';
 import { byLevel, groupsOf, sizesOf } from './groups.ts';
 import { levelRates } from './level-rates.ts';
 
@@ -39,7 +39,7 @@ test('filters survive the address', () => {
       rate: fc.integer({ min: 1, max: 64 }).chain((n) => fc.record({ n: fc.constant(n), solved: fc.nat(n) })),
       n: fc.integer({ min: 1, max: 64 }),
       rows: fc.constant('instances' as const),
-      sort: fc.constantFrom('newest', 'oldest', 'reward', 'time'),
+      sort: fc.record({ by: fc.constantFrom(...COLUMNS), down: fc.boolean() }),
       open: fc.string({ minLength: 1 }),
     },
     { requiredKeys: [] },

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { round, type Spot } from './layout.ts';
 
 interface MarkRingsProps {
@@ -8,18 +9,40 @@ interface MarkRingsProps {
 
 /** What is wrong here: a ring with a wedge for a broken rule, a dotted ring for a conflict while playing. */
 export function MarkRings({ spot, lit, conflict }: MarkRingsProps) {
-  if (lit) return <BrokenRing spot={spot} />;
-  return conflict ? <path className="board-conflict" d={spot.ring} /> : null;
-}
-
-function BrokenRing({ spot }: { readonly spot: Spot }) {
-  const cell = spot.kind === 'cell';
-  const right = round(spot.x + spot.w / 2 + (cell ? 4 : 1));
-  const top = round(spot.y - spot.h / 2 - (cell ? 4 : 1));
-  return (
+  if (!lit && !conflict) return null;
+  if (spot.kind === 'piece' || spot.kind === 'scenery') return <ClippedRing spot={spot} lit={lit} />;
+  return lit ? (
     <>
       <path className="board-broken" d={spot.ring} />
-      <path className="board-wedge" d={`M${right - 15} ${top}h15v15z`} />
+      <Wedge right={spot.x + spot.w / 2 + reach(spot)} top={spot.y - spot.h / 2 - reach(spot)} />
+    </>
+  ) : (
+    <path className="board-conflict" d={spot.ring} />
+  );
+}
+
+const reach = ({ kind }: Spot): number => (kind === 'cell' ? 4 : 1);
+
+/** A polygon has no ring inside it, so the inner half of its outline is shown. */
+function ClippedRing({ spot, lit }: { readonly spot: Spot; readonly lit: boolean }) {
+  const clip = useId();
+  const room = spot.h / 1.7;
+  return (
+    <>
+      <clipPath id={clip}>
+        <path d={spot.outline} />
+      </clipPath>
+      <path
+        className={lit ? 'board-broken' : 'board-conflict'}
+        d={spot.outline}
+        style={{ strokeWidth: 10 }}
+        clipPath={`url(#${clip})`}
+      />
+      {lit && <Wedge right={spot.x + room * 0.75} top={spot.y - room * 0.75} />}
     </>
   );
+}
+
+function Wedge({ right, top }: { readonly right: number; readonly top: number }) {
+  return <path className="board-wedge" d={`M${round(right - 15)} ${round(top)}h15v15z`} />;
 }

@@ -27,8 +27,6 @@ export function PlaneDrawing({ pane, layout, view, ghost, top }: PlaneDrawingPro
         {pane.lattice && <path className="board-base" d={rectPath(board.x, board.y, board.w, board.h)} />}
         {pane.lattice && <path className="board-line" d={lattice(pane, layout)} />}
         {pane.lattice && <path className="board-heavy" d={rectPath(board.x, board.y, board.w, board.h)} />}
-        {view.live &&
-          layout.slots.map((slot) => <path key={slot.at} className="board-slot" d={slot.outline} />)}
       </g>
       <SpotList pane={pane} spots={spots} view={view} outlined />
       {ghost && (

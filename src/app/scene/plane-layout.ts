@@ -1,6 +1,6 @@
 import { type PlanePane, type Pose, posed, type Shape } from '../../core/scene.ts';
 import { boxOf, middle, type Point } from './inside.ts';
-import { type Layout, polygonPath, rectPath, type Spot } from './layout.ts';
+import { type Layout, polygonPath, type Spot } from './layout.ts';
 
 const EDGE = 4;
 const TRAY_GAP = 16;
@@ -20,8 +20,6 @@ export interface PlaneLayout extends Layout {
   /** Units of the drawing per unit of the plane. */
   readonly scale: number;
   readonly board: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-  /** Where pieces beside the board have their places. */
-  readonly slots: readonly { readonly at: string; readonly outline: string }[];
 }
 
 export const isPiece = (shape: Shape): boolean => shape.pose !== undefined;
@@ -35,47 +33,56 @@ export function layoutPlane(
     ? Math.max(24, Math.min(48, 480 / pane.width))
     : 480 / Math.max(pane.width, pane.height * 1.2);
   const board = { x: EDGE, y: EDGE, w: pane.width * scale, h: pane.height * scale };
-  const slots: { at: string; outline: string }[] = [];
-  const lying = new Map<string, Point>();
   const small = scale * TRAY_SCALE;
-  let x = EDGE;
-  let y = board.y + board.h + TRAY_GAP;
-  let rowHeight = 0;
   const right = EDGE + Math.max(board.w, 320);
-  for (const piece of pane.shapes.filter(isPiece)) {
-    const size = boxOf(piece.outline);
-    const side = Math.max(size.w, size.h) * small;
-    if (x > EDGE && x + side > right) {
-      x = EDGE;
-      y += rowHeight + TRAY_GAP;
-      rowHeight = 0;
-    }
-    lying.set(piece.at, [x, y]);
-    slots.push({ at: piece.at, outline: rectPath(x - 2, y - 2, side + 4, side + 4, 4) });
-    x += side + TRAY_GAP;
-    rowHeight = Math.max(rowHeight, side);
-  }
+  const pieces = pane.shapes.filter(isPiece);
+  const stanceOf = (piece: Shape): Turned => turned.get(piece.at) ?? unturned;
+  const tray = shelved(
+    pieces.filter((piece) => piece.pose === null),
+    stanceOf,
+  );
+  // As high as it was with every piece in it, so that the board keeps its size while pieces leave.
+  const all = shelved(pieces, () => unturned);
   const spots = pane.shapes.map((shape) => spotOf(shape, cornersOf(shape)));
   return {
     scale,
     board,
-    slots,
     spots,
-    width: slots.length === 0 ? board.w + 2 * EDGE : right + EDGE,
-    height: slots.length === 0 ? board.h + 2 * EDGE : y + rowHeight + EDGE,
+    width: pieces.length === 0 ? board.w + 2 * EDGE : right + EDGE,
+    height: board.h + 2 * EDGE + (pieces.length === 0 ? 0 : TRAY_GAP + Math.max(tray.height, all.height)),
   };
+
+  /** Pieces side by side below the board, in as many rows as they need. */
+  function shelved(list: readonly Shape[], stance: (piece: Shape) => Turned) {
+    const places = new Map<string, Point>();
+    let x = EDGE;
+    let y = 0;
+    let row = 0;
+    for (const piece of list) {
+      const size = boxOf(posed(piece.outline, { x: 0, y: 0, ...stance(piece) }));
+      if (x > EDGE && x + size.w * small > right) {
+        x = EDGE;
+        y += row + TRAY_GAP;
+        row = 0;
+      }
+      places.set(piece.at, [x, board.y + board.h + TRAY_GAP + y]);
+      x += size.w * small + TRAY_GAP;
+      row = Math.max(row, size.h * small);
+    }
+    return { places, height: y + row };
+  }
 
   function cornersOf(shape: Shape): readonly Point[] {
     if (shape.pose === undefined)
       return shape.outline.map(([a, b]) => [board.x + a * scale, board.y + b * scale]);
-    const stance = shape.pose ?? { x: 0, y: 0, ...(turned.get(shape.at) ?? unturned) };
+    const stance = shape.pose ?? { x: 0, y: 0, ...stanceOf(shape) };
     if (dragged?.at === shape.at)
       return posed(shape.outline, { ...stance, x: 0, y: 0 }).map(([a, b]) => [
         dragged.x + a * scale,
         dragged.y + b * scale,
       ]);
     const corners = posed(shape.outline, stance);
-    const [tx, ty] = lying.get(shape.at) ?? [0, 0];
+    const [tx, ty] = tray.places.get(shape.at) ?? [0, 0];
     return shape.pose
       ? corners.map(([a, b]) => [board.x + a * scale, board.y + b * scale])
       : corners.map(([a, b]) => [tx + a * small, ty + b * small]);

@@ -12,7 +12,7 @@ import {
 } from '../../core/expression.ts';
 import { fewestNumbers } from '../../core/number-search.ts';
 import { int } from '../../core/params.ts';
-import { isWhole, type Rational } from '../../core/rational.ts';
+import { isWhole } from '../../core/rational.ts';
 import type { Rng } from '../../core/rng.ts';
 import { makeSteps } from '../../core/steps.ts';
 import {
@@ -28,18 +28,6 @@ import {
   workbenchPanes,
 } from '../../core/workbench.ts';
 
-/*
- * Make the target from the numbers with + − × ÷. Each number may be used once or left out, and every division must come
- * out whole; results on the way may be negative.
- *
- *     2 5 7 9, make 61   →   7 * 9 - 2
- *
- * The generator draws different numbers, joins `needed` of them at random to a target from 10 to 999, and keeps the pair
- * when a complete search shows that fewer numbers do not suffice. Any expression of the right value counts.
- *
- * Source: the numbers round of Armand Jammot's Des chiffres et des lettres and of Countdown.
- */
-
 const knobs = {
   numbers: int('Numbers', 3, 6, 'How many numbers are given.'),
   needed: int('Numbers needed', 2, 6, 'The target cannot be made from fewer.'),
@@ -52,6 +40,22 @@ export interface Puzzle {
 }
 /** Null while nothing is held; no text reads so. */
 type Answer = Expression | null;
+
+/*
+ * Make the target from the numbers with + − × ÷. Each number may be used once or left out, and every division must come
+ * out whole; results on the way may be negative.
+ *
+ *     2 5 7 9, make 61   →   7 * 9 - 2
+ *
+ * Numbers, all different, and a target from 10 to 999 are drawn until a complete search shows that `needed` of them, and
+ * no fewer, make the target, and that + and − alone do not. Any expression of that value counts.
+ *
+ * Source: the numbers round of Armand Jammot's Des chiffres et des lettres and of Countdown.
+ */
+
+/** Targets lie between these. */
+const LEAST = 10;
+const MOST = 999;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
   id: 'countdown',
@@ -69,8 +73,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
   check: ({ numbers, needed }) =>
     needed > numbers ? { at: 'needed', why: `Only ${numbers} numbers are given.` } : undefined,
   levels: [
-    { numbers: 3, needed: 3, largest: 10 },
-    { numbers: 4, needed: 3, largest: 10 },
+    { numbers: 3, needed: 3, largest: 20 },
+    { numbers: 4, needed: 3, largest: 20 },
     { numbers: 4, needed: 4, largest: 25 },
     { numbers: 5, needed: 4, largest: 50 },
     { numbers: 5, needed: 5, largest: 75 },
@@ -84,16 +88,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
 
   generate({ numbers: count, needed, largest }, rng) {
     const all = Array.from({ length: largest }, (_, i) => i + 1);
-    for (let tries = 0; tries < 2000; tries++) {
+    for (let tries = 0; tries < 5000; tries++) {
       const drawn = rng.shuffle(all).slice(0, count);
-      const value = evaluate(joined(drawn.slice(0, needed), rng)) as Rational;
-      const target = Number(value.top);
-      if (!isWhole(value) || target < 10 || target > 999) continue;
-      const steps = makeSteps();
-      if (fewestNumbers(drawn, target, steps, needed - 1) === undefined && !steps.spent)
+      // Few numbers make few targets, so one of those is drawn; many make nearly all.
+      const target = needed < 5 ? wholeValue(joined(drawn.slice(0, needed), rng)) : rng.int(LEAST, MOST);
+      if (target === undefined || target < LEAST || target > MOST || isSum(drawn, target)) continue;
+      const found = fewestNumbers(drawn, target, makeSteps());
+      if (found !== undefined && numbersOf(found).length === needed)
         return { puzzle: { numbers: drawn.toSorted((a, b) => a - b), target }, secret: null };
     }
-    throw new Error('No target needs that many numbers within 2000 tries.');
+    throw new Error('No target needs that many numbers within 5000 tries.');
   },
 
   prompt: (p) =>
@@ -207,10 +211,22 @@ function at(a: Answer, wrong: (token: Token) => string | undefined): Break | und
     : { places: notes.flatMap((text, i) => (text === undefined ? [] : [tokenPlace(i)])), note };
 }
 
+/** The value of an expression; undefined where it is not whole. */
+function wholeValue(e: Expression): number | undefined {
+  const value = evaluate(e);
+  return value && isWhole(value) ? Number(value.top) : undefined;
+}
+
 /** How far the value lies from the target; endless where it is not whole. */
 function gap(e: Expression, target: number): number {
-  const value = evaluate(e);
-  return value && isWhole(value) ? Math.abs(Number(value.top) - target) : Number.POSITIVE_INFINITY;
+  const value = wholeValue(e);
+  return value === undefined ? Number.POSITIVE_INFINITY : Math.abs(value - target);
+}
+
+/** Whether some of the numbers make the target by + and − alone. */
+function isSum([first, ...rest]: readonly number[], target: number): boolean {
+  if (first === undefined) return target === 0;
+  return isSum(rest, target) || isSum(rest, target - first) || isSum(rest, target + first);
 }
 
 /** The numbers joined in a random order; divides only where that comes out whole. */
@@ -218,10 +234,7 @@ function joined(numbers: readonly number[], rng: Rng): Expression {
   let parts: Expression[] = rng.shuffle(numbers);
   while (parts.length > 1) {
     const [left, right, ...rest] = rng.shuffle(parts) as [Expression, Expression, ...Expression[]];
-    const ops = OPERATORS.filter((op) => {
-      const value = evaluate({ op, left, right });
-      return value && isWhole(value);
-    });
+    const ops = OPERATORS.filter((op) => wholeValue({ op, left, right }) !== undefined);
     parts = [...rest, { op: rng.pick(ops), left, right }];
   }
   return parts[0] as Expression;

@@ -1,6 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { cellAt, cellMark, cellName, cellPlace } from '../../core/grid.ts';
-import { moveAt, movePlace } from '../../core/move-list.ts';
+import { MOST_MOVES, moveAt, movePlace, takeBackKey } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
 import type { Place, SequencePane } from '../../core/scene.ts';
 import { distancesFrom, type StateSpace, shortestWay } from '../../core/search.ts';
@@ -48,8 +48,6 @@ export interface Puzzle extends WallMap {
 }
 /** Ways, letter by letter. */
 type Answer = string;
-
-const MOST_READ = 1000;
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
   id: 'maze',
@@ -108,7 +106,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       'Answer with the letters of the moves in order, as one word without spaces. For example, UDLR would mean one move up, then down, left and right.',
     ].join('\n'),
   read(text) {
-    if (text.length > MOST_READ) return { why: `There are more than ${MOST_READ} letters.` };
+    if (text.length > MOST_MOVES) return { why: `There are more than ${MOST_MOVES} letters.` };
     const odd = /[^UDLR]/u.exec(text);
     return odd ? { why: `“${odd[0]}” is none of the letters U, D, L and R.` } : { answer: text };
   },
@@ -216,13 +214,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
             ...ARROWS[way],
             gesture: { do: 'key' as const, key: way },
           })),
-          {
-            name: 'take back',
-            text: 'Take back',
-            hotkey: 'Backspace',
-            gesture: { do: 'key', key: 'back' },
-            ...(draft === '' ? { off: true as const } : {}),
-          },
+          takeBackKey(draft.length),
         ],
         status: `${draft.length} of at most ${p.most} moves`,
       };

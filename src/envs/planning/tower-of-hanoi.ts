@@ -1,5 +1,5 @@
 import type { Environment } from '../../core/environment.ts';
-import { moveAt, movePlace, movesPane } from '../../core/move-list.ts';
+import { MOST_MOVES, moveAt, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
 import type { Place, PlanePane, Shape } from '../../core/scene.ts';
 import { distancesFrom, type StateSpace, shortestWay } from '../../core/search.ts';
@@ -9,10 +9,9 @@ import { makeSteps } from '../../core/steps.ts';
  * Bring the disks from the start position to the goal position. Only the top disk of a peg moves, and never onto a
  * smaller one.
  *
- *        |     |     |              |     |     |
- *        1     |     |     →        |     |     1
- *        2     |     3              |     2     3       A>B A>C B>C A>B C>B … and so on
- *      ==A=====B=====C==          ==A=====B=====C==
+ *      1                                 1
+ *      2     |     3     →     |     2     3       A>C A>B
+ *     =A=   =B=   =C=         =A=   =B=   =C=
  *
  * Start and goal are any two positions that keep the order of sizes. All positions are numbered in base 3; breadth-first
  * search from the start gives the fewest moves to each, the goal is drawn among those that need about as many as asked
@@ -45,8 +44,6 @@ interface Draft {
   readonly from: Peg | null;
 }
 
-const MOST_READ = 500;
-
 const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   id: 'tower-of-hanoi',
   version: 1,
@@ -58,7 +55,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   knobs,
   check({ disks, moves }) {
-    const most = 2 ** (disks - 1);
+    const most = 1 << (disks - 1);
     return moves > most
       ? { at: 'moves', why: `With ${disks} disks, ${most} moves are the most that can be asked for here.` }
       : undefined;
@@ -102,8 +99,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       'Answer with the moves in order, separated by single spaces, each as the peg it takes from, the sign > and the peg it puts on. For example, “A>B B>A” would move the top disk of A to B and back.',
     ].join('\n'),
   read(text) {
-    const moves = text.split(' ', MOST_READ + 1);
-    if (moves.length > MOST_READ) return { why: `There are more than ${MOST_READ} moves.` };
+    const moves = text.split(' ', MOST_MOVES + 1);
+    if (moves.length > MOST_MOVES) return { why: `There are more than ${MOST_MOVES} moves.` };
     const odd = moves.find((move) => !/^[ABC]>[ABC]$/.test(move));
     return odd === undefined
       ? { answer: moves }
@@ -148,13 +145,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       name: 'limit',
       says: 'No more moves are made than allowed.',
       live: true,
-      broken: (p, a) =>
-        a.length <= p.most
-          ? undefined
-          : {
-              places: a.slice(p.most).map((_, i) => movePlace(p.most + i)),
-              note: `There are ${a.length} moves; ${p.most} are allowed.`,
-            },
+      broken: (p, a) => tooMany(a.length, p.most),
     },
     {
       name: 'goal',
@@ -222,13 +213,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
             hotkey: peg.toLowerCase(),
             gesture: { do: 'key' as const, key: peg },
           })),
-          {
-            name: 'take back',
-            text: 'Take back',
-            hotkey: 'Backspace',
-            gesture: { do: 'key', key: 'back' },
-            ...(draft.moves.length === 0 ? { off: true as const } : {}),
-          },
+          takeBackKey(draft.moves.length),
         ],
         status: `${draft.moves.length} of at most ${p.most} moves`,
       };
@@ -313,9 +298,11 @@ const pegsOf = (code: number, disks: number): Peg[] => {
   return out;
 };
 
+const POSITIONS = [1, 3, 9, 27, 81, 243, 729, 2187, 6561];
+
 /** Moves in terms of codes: a disk moves while no smaller one lies on its peg or on the other. */
 const spaceOf = (disks: number): StateSpace => ({
-  size: 3 ** disks,
+  size: POSITIONS[disks]!,
   next(code, visit) {
     let smaller = 0;
     for (let i = 0, unit = 1; i < disks && smaller !== 7; i++, unit *= 3) {

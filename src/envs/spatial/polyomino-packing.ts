@@ -19,9 +19,9 @@ import type { Pose, Shape } from '../../core/scene.ts';
 /*
  * Cover a region with the given pieces. Each is used once, turned as you like, and turned over where that is allowed.
  *
- *     o o o o      A  A A     B  B      C  C C          A A B B
- *     o o o o         . A        B         C C    →     C A . B
- *     o . o o                    B                      C C . .   (not yet done)
+ *     . o o o      A  A A      B  B .      C  C C C          . A A B
+ *     o o o o         . A         B B         . . C     →    C A B B
+ *     o o o .                                                C C C .
  *
  * The generator cuts the region at random into pieces of nearly equal size, takes of several cuts the one with the
  * fewest pieces alike, and shows each piece turned at random (and over, where that is allowed). So every instance can
@@ -297,8 +297,11 @@ const written = (p: Puzzle, sign: (cell: number) => string): string =>
     Array.from({ length: p.columns }, (_, column) => sign(row * p.columns + column)).join(''),
   ).join('\n');
 
-const cellsOf = (answer: Answer, k: number): number[] =>
-  answer.flatMap((n, cell) => (n === k + 1 ? [cell] : []));
+function cellsOf(answer: Answer, k: number): number[] {
+  const cells: number[] = [];
+  for (const [cell, n] of answer.entries()) if (n === k + 1) cells.push(cell);
+  return cells;
+}
 const squaresOf = (cells: readonly number[], columns: number): Square[] =>
   cells.map((cell) => [cell % columns, Math.floor(cell / columns)]);
 

@@ -1,0 +1,73 @@
+import { useMediaQuery } from '@mantine/hooks';
+import type { Attempt } from '../../records/attempt.ts';
+import { resultsHref } from '../links.ts';
+import rowClasses from './AttemptRow.module.css';
+import { AttemptRow } from './AttemptRow.tsx';
+import classes from './AttemptTable.module.css';
+import { type Column, type Filters, NEWEST, writeFilters } from './filters.ts';
+import { VirtualRows } from './VirtualRows.tsx';
+
+interface AttemptTableProps {
+  /** Already sorted. */
+  readonly attempts: readonly Attempt[];
+  readonly filters: Filters;
+}
+
+const HEADS: readonly { readonly column?: Column; readonly title: string; readonly cell: string }[] = [
+  { column: 'outcome', title: 'Verdict', cell: 'outcome' },
+  { column: 'env', title: 'Environment', cell: 'env' },
+  { column: 'level', title: 'Level', cell: 'level' },
+  { column: 'seed', title: 'Seed / index', cell: 'seed' },
+  { column: 'solver', title: 'Solver', cell: 'solver' },
+  { column: 'reward', title: 'Reward', cell: 'reward' },
+  { title: 'Rule broken', cell: 'why' },
+  { column: 'ms', title: 'Time', cell: 'ms' },
+  { column: 'at', title: 'When', cell: 'at' },
+  { title: '', cell: 'play' },
+];
+
+/** Attempts one by one; the heads sort. */
+export function AttemptTable({ attempts, filters }: AttemptTableProps) {
+  const narrow = useMediaQuery('(max-width: 62em)') ?? false;
+  const sort = filters.sort ?? NEWEST;
+  const head = (
+    <tr className={`${rowClasses.cells} ${classes.head}`}>
+      {HEADS.map(({ column, title, cell }) => {
+        const by = column === sort.by;
+        // The newest and the largest are what one looks for first.
+        const down = by ? !sort.down : column === 'at' || column === 'reward';
+        return (
+          <th
+            key={cell}
+            scope="col"
+            className={rowClasses[cell]}
+            aria-sort={by ? (sort.down ? 'descending' : 'ascending') : undefined}
+          >
+            {column ? (
+              <a href={resultsHref(writeFilters({ ...filters, sort: { by: column, down } }))}>
+                {title}
+                {by && <span aria-hidden> {sort.down ? '↓' : '↑'}</span>}
+              </a>
+            ) : (
+              title
+            )}
+          </th>
+        );
+      })}
+    </tr>
+  );
+  return (
+    <VirtualRows
+      count={attempts.length}
+      height={narrow ? 64 : 44}
+      name="Attempts"
+      head={head}
+      keyOf={(at) => attempts[at]?.id ?? String(at)}
+      classOf={() => rowClasses.cells ?? ''}
+      cells={(at) => {
+        const attempt = attempts[at];
+        return attempt && <AttemptRow attempt={attempt} filters={filters} />;
+      }}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+import type { Adjudication } from '../adjudication.ts';
+
+export const rows: readonly Adjudication[] = [];
