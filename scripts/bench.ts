@@ -39,8 +39,8 @@ const browser = values['no-browser'] ? undefined : await measureBrowser(first);
 const figures: Figures = { node: process.versions.node, unit, environments, compared, browser };
 
 if (values.json) console.log(JSON.stringify(figures, null, 2));
-else console.log(report(figures));
-if (values.readme) intoReadme(report(figures));
+else console.log(report(figures, 'all'));
+if (values.readme) intoReadme(report(figures, 'hardest'));
 
 function compare(env: AnyEnvironment): Compared[] {
   const scale = unit.python === undefined ? 1 : LOOP / unit.python;

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -107,10 +107,11 @@ describe('the built package, in the hands of a stranger', () => {
     for (const part of ['tsconfig.base.json', 'tsconfig.api.json'])
       cpSync(resolve(part), join(workshop, part));
     symlinkSync(resolve('node_modules'), join(workshop, 'node_modules'));
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-lib.ts'], {
+    const build = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build-lib.ts'], {
       cwd: workshop,
-      stdio: 'pipe',
+      encoding: 'utf8',
     });
+    if (build.status !== 0) throw new Error(`The package does not build:\n${build.stdout}${build.stderr}`);
     const installed = join(folder, 'stranger/node_modules/envscope');
     mkdirSync(installed, { recursive: true });
     for (const part of ['lib', 'package.json'])

@@ -20,8 +20,11 @@ export interface Figures {
   readonly browser: BrowserFigures | undefined;
 }
 
-/** The figures as Markdown, which is readable as it stands. */
-export function report({ node, unit, environments, compared, browser }: Figures): string {
+/** The figures as Markdown, which is readable as it stands; each environment at every level or at its hardest. */
+export function report(
+  { node, unit, environments, compared, browser }: Figures,
+  levels: 'all' | 'hardest',
+): string {
   const hardest = environments.filter(
     (m) => m.level === Math.max(...environments.filter((o) => o.env === m.env).map((o) => o.level ?? 0)),
   );
@@ -82,7 +85,7 @@ export function report({ node, unit, environments, compared, browser }: Figures)
     }.`,
     ...(compared.length === 0 ? [] : ['', ...comparison(compared, unit)]),
     '',
-    '<details><summary>Per environment</summary>',
+    `<details><summary>Per environment${levels === 'hardest' ? ', at its hardest level' : ''}</summary>`,
     '',
     markdown(
       [
@@ -96,7 +99,7 @@ export function report({ node, unit, environments, compared, browser }: Figures)
         'verdicts/s: right',
         'guesses',
       ],
-      environments.map((m) => [
+      (levels === 'all' ? environments : hardest).map((m) => [
         m.env,
         String(m.level),
         short(m.generate.perSecond),

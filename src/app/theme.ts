@@ -14,9 +14,9 @@ const accent: MantineColorsTuple = [
 ];
 
 const dark: MantineColorsTuple = [
-  '#c9cace',
-  '#b0b2b8',
-  '#999ca3',
+  '#dcdee2',
+  '#b6b8be',
+  '#9da0a7',
   '#6c7078',
   '#3a3d44',
   '#2e3137',

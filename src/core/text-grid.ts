@@ -4,6 +4,17 @@ import { LIT, legend, tokenOf } from './text-mark.ts';
 /** What stands between two neighbouring cells: nothing, a line, or a sign. */
 type Between = '' | 'line' | { readonly sign: string };
 
+/** How a grid is laid out in characters. */
+interface Plan {
+  readonly columns: number;
+  /** Drawn with a frame and a `+` at every corner. */
+  readonly walled: boolean;
+  readonly between: Betweens;
+  readonly widths: readonly number[];
+  /** Whether the gap to the right of a column has room for a line or a sign. */
+  readonly wide: readonly boolean[];
+}
+
 /** A grid as lines of text: boxes and walls are drawn, signs stand between their cells, hints before and above. */
 export function gridText(pane: GridPane, lit: ReadonlySet<Place>): string {
   const { rows, columns, cells } = pane;
@@ -12,58 +23,115 @@ export function gridText(pane: GridPane, lit: ReadonlySet<Place>): string {
   const tokens = cells.map((cell) => tokenOf(cell, lit, walled ? ' ' : '.'));
   const above = (pane.columnHints ?? []).map((hint) => tokenOf(hint, lit, '').split(' ').filter(Boolean));
   const before = (pane.rowHints ?? []).map((hint) => tokenOf(hint, lit, ''));
-  const widths = range(columns).map((c) =>
-    Math.max(
-      1,
-      ...range(rows).map((r) => size(tokens[r * columns + c] ?? '')),
-      ...(above[c] ?? []).map(size),
-    ),
-  );
-  const wide = range(columns).map((c) => walled || range(rows).some((r) => between.right(r, c) !== ''));
   const margin = Math.max(0, ...before.map(size));
-  const indent = margin === 0 ? '' : ' '.repeat(margin + 2);
+  const plan: Plan = {
+    columns,
+    walled,
+    between,
+    widths: range(columns).map((c) =>
+      Math.max(
+        1,
+        ...range(rows).flatMap((r) => [
+          size(tokens[r * columns + c] ?? ''),
+          size(signOf(between.below(r, c))),
+        ]),
+        ...(above[c] ?? []).map(size),
+      ),
+    ),
+    wide: range(columns).map((c) => walled || range(rows).some((r) => between.right(r, c) !== '')),
+  };
+  const beside = (text: string, line: string): string =>
+    margin === 0 ? line : `${padStart(text, margin)}  ${line}`;
 
-  const join = (cell: (c: number) => string, gap: (c: number) => string): string =>
-    range(columns)
-      .map((c) => cell(c) + (c === columns - 1 ? '' : gap(c)))
-      .join('');
-  const edge = walled ? (text: string) => `|${text}|` : (text: string) => text;
-  const framed = (text: string): string => edge(walled ? ` ${text} ` : text);
-
-  const out: string[] = [];
-  const depth = Math.max(0, ...above.map((hints) => hints.length));
-  for (let line = 0; line < depth; line++)
+  const out = hintLines(above, plan).map((line) => beside('', line));
+  if (walled)
     out.push(
-      indent +
-        (walled ? '  ' : '') +
-        join(
-          (c) => padStart(above[c]?.[line - depth + (above[c]?.length ?? 0)] ?? '', widths[c] as number),
-          (c) => (wide[c] ? '   ' : ' '),
-        ),
+      beside(
+        '',
+        ruleLine(plan, () => 'line', 0),
+      ),
     );
-  const frame = `${indent}+${range(columns)
-    .map((c) => '-'.repeat((widths[c] as number) + 2))
-    .join('-')}+`;
-  if (walled) out.push(frame);
   for (let r = 0; r < rows; r++) {
-    out.push(
-      (margin === 0 ? '' : `${padStart(before[r] ?? '', margin)}  `) +
-        framed(
-          join(
-            (c) => padStart(tokens[r * columns + c] ?? '', widths[c] as number),
-            (c) => (wide[c] ? acrossText(between.right(r, c)) : ' '),
-          ),
+    out.push(beside(before[r] ?? '', cellLine(plan, tokens, r)));
+    const last = r === rows - 1;
+    if (walled && last)
+      out.push(
+        beside(
+          '',
+          ruleLine(plan, () => 'line', r),
         ),
-    );
-    if (r < rows - 1 && range(columns).some((c) => between.below(r, c) !== ''))
-      out.push(indent + edge(ruleLine(pane, between, r, widths, wide, walled)));
+      );
+    else if (walled || (!last && range(columns).some((c) => between.below(r, c) !== '')))
+      out.push(
+        beside(
+          '',
+          ruleLine(plan, (c) => between.below(r, c), r),
+        ),
+      );
   }
-  if (walled) out.push(frame);
-  if (pane.trail && pane.trail.length > 0) out.push(`line: ${pane.trail.map(coordinates(pane)).join(' ')}`);
-  return [...out, ...legend([...cells, ...(pane.rowHints ?? []), ...(pane.columnHints ?? [])], lit)].join(
-    '\n',
+  if (pane.trail && pane.trail.length > 1) out.push(`line: ${pane.trail.map(coordinates(pane)).join(' ')}`);
+  const marks = [...cells, ...(pane.rowHints ?? []), ...(pane.columnHints ?? [])];
+  return [...out, ...legend(marks, lit)].join('\n');
+}
+
+/** The hints above the columns, the last of each just above its cells. */
+function hintLines(above: readonly (readonly string[])[], { columns, walled, widths, wide }: Plan): string[] {
+  const depth = Math.max(0, ...above.map((hints) => hints.length));
+  return range(depth).map(
+    (line) =>
+      (walled ? '  ' : '') +
+      range(columns)
+        .map((c) => {
+          const hints = above[c] ?? [];
+          const text = padStart(hints[line - depth + hints.length] ?? '', widths[c] as number);
+          return text + (c === columns - 1 ? '' : wide[c] ? '   ' : ' ');
+        })
+        .join(''),
   );
 }
+
+function cellLine(
+  { columns, walled, between, widths, wide }: Plan,
+  tokens: readonly string[],
+  r: number,
+): string {
+  const line = range(columns)
+    .map((c) => {
+      const token = padStart(tokens[r * columns + c] ?? '', widths[c] as number);
+      if (c === columns - 1) return token;
+      const here = between.right(r, c);
+      return token + (!wide[c] ? ' ' : here === 'line' ? ' | ' : ` ${signOf(here)}`.padEnd(3));
+    })
+    .join('');
+  return walled ? `| ${line} |` : line;
+}
+
+/** The line below row `r`, or above the first. */
+function ruleLine(
+  { columns, walled, between, widths, wide }: Plan,
+  below: (c: number) => Between,
+  r: number,
+): string {
+  const flat = (c: number): boolean => below(c) === 'line';
+  const fill = (c: number): string => (flat(c) ? '-' : ' ');
+  const corner = (c: number): string => {
+    if (walled) return '+';
+    const meets = between.right(r, c) === 'line' || between.right(r + 1, c) === 'line';
+    return meets ? (flat(c) || flat(c + 1) ? '+' : '|') : flat(c) && flat(c + 1) ? '-' : ' ';
+  };
+  const line = range(columns)
+    .map((c) => {
+      const here = below(c);
+      const width = widths[c] as number;
+      const under = typeof here === 'object' ? padStart(here.sign, width) : fill(c).repeat(width);
+      if (c === columns - 1) return under;
+      return under + (wide[c] ? fill(c) + corner(c) + fill(c + 1) : flat(c) && flat(c + 1) ? '-' : ' ');
+    })
+    .join('');
+  return walled ? `+${fill(0)}${line}${fill(columns - 1)}+` : line;
+}
+
+const signOf = (between: Between): string => (typeof between === 'object' ? between.sign : '');
 
 interface Betweens {
   right(r: number, c: number): Between;
@@ -99,34 +167,6 @@ function betweenCells(pane: GridPane, lit: ReadonlySet<Place>): Betweens {
 function turned(text: string, away: boolean, vertical: boolean): string {
   const less = (text === '<') === away;
   return text !== '<' && text !== '>' ? text : vertical ? (less ? '^' : 'v') : less ? '<' : '>';
-}
-
-const acrossText = (between: Between): string =>
-  between === '' ? '   ' : between === 'line' ? ' | ' : ` ${between.sign}`.padEnd(3);
-
-function ruleLine(
-  pane: GridPane,
-  between: Betweens,
-  r: number,
-  widths: readonly number[],
-  wide: readonly boolean[],
-  walled: boolean,
-): string {
-  const flat = (c: number): boolean => between.below(r, c) === 'line';
-  const fill = (c: number): string => (flat(c) ? '-' : ' ');
-  let line = walled ? fill(0) : '';
-  for (let c = 0; c < pane.columns; c++) {
-    const here = between.below(r, c);
-    const width = widths[c] as number;
-    line += typeof here === 'object' ? padStart(here.sign, width) : fill(c).repeat(width);
-    if (c === pane.columns - 1) break;
-    const meets = between.right(r, c) === 'line' || between.right(r + 1, c) === 'line';
-    const both = flat(c) && flat(c + 1);
-    const any = flat(c) || flat(c + 1);
-    const middle = meets ? (any ? '+' : '|') : both ? '-' : any && walled ? '+' : ' ';
-    line += wide[c] ? fill(c) + middle + fill(c + 1) : both ? '-' : ' ';
-  }
-  return line + (walled ? fill(pane.columns - 1) : '');
 }
 
 const coordinates =

@@ -45,11 +45,11 @@ describe('a grid', () => {
     });
     expect(text(pane)).toBe(
       lines(
-        '+-----------+',
+        '+---+---+---+',
         '| S     |   |',
-        '|---+   |   |',
+        '+---+   +   +',
         '|         G |',
-        '+-----------+',
+        '+---+---+---+',
         '(S start, G goal)',
       ),
     );
@@ -65,7 +65,7 @@ describe('a grid', () => {
       ],
     });
     expect(text(pane)).toBe(lines('. < .', '^   v', '. > .'));
-    expect(text(pane, ['s1'])).toBe(lines('. <!.', '^   v', '. > .'));
+    expect(text(pane, ['s1', 's3'])).toBe(lines(' . <!.', '^!   v', ' . > .'));
   });
 
   test('keeps other signs as they are', () => {
@@ -93,7 +93,7 @@ describe('a grid', () => {
 
   test('of one column has its walls between rows', () => {
     const pane = grid(2, 1, { walls: [['c0', 'c1']], cells: cells(['1', '2']) });
-    expect(text(pane)).toBe(lines('+---+', '| 1 |', '|---|', '| 2 |', '+---+'));
+    expect(text(pane)).toBe(lines('+---+', '| 1 |', '+---+', '| 2 |', '+---+'));
   });
 });
 
@@ -121,6 +121,8 @@ test('a sequence is a row of its items, or what stands there while it has none',
   const pane: Pane = { kind: 'sequence', id: 's', name: 'moves', items: [], empty: 'no moves yet' };
   expect(text(pane)).toBe('no moves yet');
   expect(text({ ...pane, items: cells(['up', 'left']) }, ['c1'])).toBe(lines('up  left!', '(! marked)'));
+  const long = 'said at length '.repeat(4).trim();
+  expect(text({ ...pane, items: cells([long, long]) })).toBe(lines(long, long));
 });
 
 describe('a plane', () => {
@@ -149,12 +151,12 @@ describe('a plane', () => {
       lattice: true,
       shapes: [
         { at: 'a', name: 'piece 1', outline: ell, pose: { x: 1, y: 0, turn: 1, flip: false } },
-        { at: 'b', name: 'piece 2', outline: square, pose: null },
+        { at: 'b', name: 'piece 2', outline: ell, pose: null },
         { at: 'w', name: 'wall', outline: square, look: 'solid' },
       ],
     };
     expect(text(pane, ['a'])).toBe(
-      lines('# A A', '. . A', 'A piece 1!', 'B piece 2: beside the board', '# wall'),
+      lines('# A A', '. . A', 'A piece 1!', 'B piece 2: beside the board', '    B B', '    B'),
     );
   });
 
@@ -171,11 +173,18 @@ describe('a plane', () => {
       name: 'plane',
       width: 600,
       height: 300,
-      shapes: [{ at: 'a', name: 'half', text: 'X', outline }],
+      shapes: [
+        { at: 'a', name: 'half', text: 'X', fill: 1, outline },
+        { at: 'b', name: 'other half', text: 'Y', outline: outline.map(([x, y]) => [x + 300, y] as const) },
+      ],
     };
     const out = text(pane).split('\n');
-    expect(out).toHaveLength(16);
+    expect(out).toHaveLength(17);
     expect(out[0]).toBe('X'.repeat(30) + '.'.repeat(30));
+    expect(out.filter((line) => line.includes('Y'))).toEqual([
+      `${'X'.repeat(30)}${'.'.repeat(15)}Y${'.'.repeat(14)}`,
+      'Y other half',
+    ]);
   });
 });
 

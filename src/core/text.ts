@@ -4,6 +4,10 @@ import { gridText } from './text-grid.ts';
 import { LIT, legend, tokenOf } from './text-mark.ts';
 import { planeText } from './text-plane.ts';
 
+const EMPTY = '(empty)';
+/** Items that do not fit into a row of so many characters stand one below the other. */
+const LONGEST_ROW = 100;
+
 /**
  * A scene as plain text: what the command line shows, what golden files hold, and the text twin of a board.
  * Places in `lit` are followed by `!`. Lines carry no trailing blanks; notes and keys are left out.
@@ -30,15 +34,17 @@ function paneText(pane: Pane, lit: ReadonlySet<Place>): string {
     case 'plane':
       return planeText(pane, lit);
     case 'text':
-      return pane.text + (lit.has(pane.at) ? ` ${LIT}` : '');
+      return (pane.text || EMPTY) + (lit.has(pane.at) ? ` ${LIT}` : '');
     case 'code':
       return inFence(pane.text, pane.language) + (lit.has(pane.at) ? `\n${LIT}` : '');
   }
 }
 
-function sequenceText({ items, empty = '(empty)' }: SequencePane, lit: ReadonlySet<Place>): string {
+function sequenceText({ items, empty = EMPTY }: SequencePane, lit: ReadonlySet<Place>): string {
   if (items.length === 0) return empty;
-  return [items.map((item) => tokenOf(item, lit)).join('  '), ...legend(items, lit)].join('\n');
+  const tokens = items.map((item) => tokenOf(item, lit));
+  const row = tokens.join('  ');
+  return [...(row.length > LONGEST_ROW ? tokens : [row]), ...legend(items, lit)].join('\n');
 }
 
 function graphText({ nodes, edges }: GraphPane, lit: ReadonlySet<Place>): string {

@@ -16,6 +16,8 @@ export const families = [
   { id: 'numbers', title: 'Numbers', about: 'Compute, choose and combine numbers.' },
   { id: 'algebra', title: 'Algebra', about: 'Find the unknown.' },
   { id: 'logic', title: 'Logic', about: 'Work out what must be true.' },
+  { id: 'matrices', title: 'Matrices', about: 'Turn, read and change tables of numbers.' },
+  { id: 'words', title: 'Words', about: 'Sort, count and turn round letters and words.' },
   { id: 'spatial', title: 'Spatial', about: 'Turn, fold and lay shapes in the mind.' },
 ] as const;
 
@@ -26,6 +28,18 @@ export const catalogue: readonly Entry[] = [
     family: 'grids',
     load: () => import('./grids/sudoku.ts'),
     examples: () => import('./grids/sudoku.examples.ts'),
+  },
+  {
+    id: 'futoshiki',
+    family: 'grids',
+    load: () => import('./grids/futoshiki.ts'),
+    examples: () => import('./grids/futoshiki.examples.ts'),
+  },
+  {
+    id: 'nonogram',
+    family: 'grids',
+    load: () => import('./grids/nonogram.ts'),
+    examples: () => import('./grids/nonogram.examples.ts'),
   },
   {
     id: 'shortest-path',
@@ -58,6 +72,30 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./planning/tower-of-hanoi.examples.ts'),
   },
   {
+    id: 'water-jugs',
+    family: 'planning',
+    load: () => import('./planning/water-jugs.ts'),
+    examples: () => import('./planning/water-jugs.examples.ts'),
+  },
+  {
+    id: 'sliding-tiles',
+    family: 'planning',
+    load: () => import('./planning/sliding-tiles.ts'),
+    examples: () => import('./planning/sliding-tiles.examples.ts'),
+  },
+  {
+    id: 'chain-sum',
+    family: 'numbers',
+    load: () => import('./numbers/chain-sum.ts'),
+    examples: () => import('./numbers/chain-sum.examples.ts'),
+  },
+  {
+    id: 'subset-sum',
+    family: 'numbers',
+    load: () => import('./numbers/subset-sum.ts'),
+    examples: () => import('./numbers/subset-sum.examples.ts'),
+  },
+  {
     id: 'gcd',
     family: 'numbers',
     load: () => import('./numbers/gcd.ts'),
@@ -70,9 +108,45 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/countdown.examples.ts'),
   },
   {
+    id: 'linear-equation',
+    family: 'algebra',
+    load: () => import('./algebra/linear-equation.ts'),
+    examples: () => import('./algebra/linear-equation.examples.ts'),
+  },
+  {
+    id: 'knights-and-knaves',
+    family: 'logic',
+    load: () => import('./logic/knights-and-knaves.ts'),
+    examples: () => import('./logic/knights-and-knaves.examples.ts'),
+  },
+  {
     id: 'polyomino-packing',
     family: 'spatial',
     load: () => import('./spatial/polyomino-packing.ts'),
     examples: () => import('./spatial/polyomino-packing.examples.ts'),
+  },
+  {
+    id: 'spell-backward',
+    family: 'words',
+    load: () => import('./words/spell-backward.ts'),
+    examples: () => import('./words/spell-backward.examples.ts'),
+  },
+  {
+    id: 'word-sorting',
+    family: 'words',
+    load: () => import('./words/word-sorting.ts'),
+    examples: () => import('./words/word-sorting.examples.ts'),
+  },
+  {
+    id: 'spiral-matrix',
+    family: 'matrices',
+    load: () => import('./matrices/spiral-matrix.ts'),
+    examples: () => import('./matrices/spiral-matrix.examples.ts'),
+  },
+  {
+    id: 'rotate-matrix',
+    family: 'matrices',
+    load: () => import('./matrices/rotate-matrix.ts'),
+    examples: () => import('./matrices/rotate-matrix.examples.ts'),
   },
 ];

@@ -2,10 +2,13 @@ import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { ExactBin, ExactHistogram } from '../../stats/histogram.ts';
 import { BarButton } from './BarButton.tsx';
+import { countTicks } from './count-ticks.ts';
 import { plural } from './format.ts';
 
 interface PassRateHistogramProps {
   readonly histogram: ExactHistogram;
+  /** The count that the axis reaches; the same for charts that are compared. */
+  readonly most: number;
   /** The selected bar, by how many were solved. */
   readonly chosen?: number | undefined;
   onChoose(solved: number): void;
@@ -23,7 +26,7 @@ function ticksOf(n: number): readonly number[] {
 }
 
 /** How many instances were solved in exactly k of n attempts; none and all are hatched, since they teach nothing. */
-export function PassRateHistogram({ histogram, chosen, onChoose }: PassRateHistogramProps) {
+export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRateHistogramProps) {
   const { n, bins } = histogram;
   const hatch = useId();
   const shape = (props: BarShapeProps & { readonly payload?: ExactBin }) => {
@@ -41,6 +44,7 @@ export function PassRateHistogram({ histogram, chosen, onChoose }: PassRateHisto
       />
     );
   };
+  const ticks = countTicks(most);
   return (
     <div style={{ height: 184 }}>
       <ResponsiveContainer width="100%" height="100%">
@@ -70,7 +74,8 @@ export function PassRateHistogram({ histogram, chosen, onChoose }: PassRateHisto
             allowDecimals={false}
             width={36}
             tick={AXIS}
-            tickCount={4}
+            ticks={ticks}
+            domain={[0, ticks.at(-1) ?? 1]}
             axisLine={false}
             tickLine={false}
             stroke="var(--es-strong)"

@@ -1,5 +1,6 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { WidthBin } from '../../stats/quantile.ts';
+import { countTicks } from './count-ticks.ts';
 import { duration } from './format.ts';
 
 interface TimeHistogramProps {
@@ -11,6 +12,7 @@ const AXIS = { fontSize: 12, fill: 'var(--es-dim)' };
 
 /** How many boards were solved in how long. */
 export function TimeHistogram({ bins }: TimeHistogramProps) {
+  const ticks = countTicks(Math.max(0, ...bins.map((bin) => bin.count)));
   return (
     <div style={{ height: 160 }}>
       <ResponsiveContainer width="100%" height="100%">
@@ -32,7 +34,8 @@ export function TimeHistogram({ bins }: TimeHistogramProps) {
             allowDecimals={false}
             width={36}
             tick={AXIS}
-            tickCount={4}
+            ticks={ticks}
+            domain={[0, ticks.at(-1) ?? 1]}
             axisLine={false}
             tickLine={false}
           />

@@ -33,8 +33,8 @@ export function DifficultySection({ env, shown }: DifficultySectionProps) {
           <h2 id="difficulty-title">Difficulty</h2>
           <p>
             {hasOracle ? 'Oracle steps and ' : ''}
-            {env.measure.says} per level, over the first {count} instances of this seed. A step is a unit of
-            the oracle's work, the same on every machine.
+            {env.measure.says} per level, over the first {count} instances of seed “{shown.seed}”. A step is a
+            unit of the oracle's work, the same on every machine.
           </p>
         </div>
         <div className={classes.tools}>

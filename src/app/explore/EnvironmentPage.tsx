@@ -19,6 +19,9 @@ interface EnvironmentPageProps {
   readonly section: Section;
 }
 
+/** The pages that are about the chosen instance or its seed and params. */
+const ofInstance: ReadonlySet<Section> = new Set(['gallery', 'prompt', 'instance']);
+
 export function EnvironmentPage({ host, env, link, section }: EnvironmentPageProps) {
   useTitle(env.title);
   const selection = selectionOf(env, link, section);
@@ -32,8 +35,8 @@ export function EnvironmentPage({ host, env, link, section }: EnvironmentPagePro
     <>
       <EnvironmentHead env={env} shown={shown} />
       <SectionNav selection={selection} section={section} />
-      <div className={classes.columns}>
-        <SelectionPanel env={env} selection={selection} />
+      <div className={classes.columns} data-wide={!ofInstance.has(section) || undefined}>
+        {ofInstance.has(section) && <SelectionPanel env={env} selection={selection} />}
         <div className={classes.section}>
           {shown ? (
             <SectionView host={host} env={env} shown={shown} section={section} />

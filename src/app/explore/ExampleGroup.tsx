@@ -8,21 +8,23 @@ interface ExampleGroupProps {
   readonly host: Host;
   readonly env: AnyEnvironment;
   readonly title: string;
-  readonly says: string;
-  readonly examples: readonly Example[];
+  /** With the rule it is meant to break, where it breaks one. */
+  readonly examples: readonly {
+    readonly example: Example;
+    readonly rule?: { readonly name: string; readonly says: string };
+  }[];
 }
 
-export function ExampleGroup({ host, env, title, says, examples }: ExampleGroupProps) {
+export function ExampleGroup({ host, env, title, examples }: ExampleGroupProps) {
   if (examples.length === 0) return null;
   return (
     <section className={classes.group} aria-label={title}>
       <h3>{title}</h3>
-      <p>{says}</p>
       <ul>
-        {examples.map((example, i) => (
+        {examples.map(({ example, rule }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the examples of a file do not change while it is shown
           <li key={i}>
-            <ExampleView host={host} env={env} example={example} />
+            <ExampleView host={host} env={env} example={example} rule={rule} />
           </li>
         ))}
       </ul>

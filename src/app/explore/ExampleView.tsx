@@ -4,17 +4,18 @@ import type { Verdict } from '../../core/judge.ts';
 import type { Example } from '../../envs/examples.ts';
 import { SceneView } from '../scene/SceneView.tsx';
 import { useLoad } from '../ui/useLoad.ts';
-import { VerdictWord } from '../ui/VerdictWord.tsx';
+import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import classes from './ExampleView.module.css';
 
 interface ExampleViewProps {
   readonly host: Host;
   readonly env: AnyEnvironment;
   readonly example: Example;
+  readonly rule: { readonly name: string; readonly says: string } | undefined;
 }
 
 /** The board a reply means, with what the verifier says of it. */
-export function ExampleView({ host, env, example }: ExampleViewProps) {
+export function ExampleView({ host, env, example, rule }: ExampleViewProps) {
   const { puzzle, secret = null, reply } = example;
   const load = useLoad(JSON.stringify(example), () =>
     host.judge({ id: '', hash: '', prompt: '', puzzle, secret }, reply),
@@ -24,6 +25,11 @@ export function ExampleView({ host, env, example }: ExampleViewProps) {
   const verdict = load.value;
   return (
     <figure className={classes.example}>
+      {rule && (
+        <div className={classes.rule}>
+          <code>{rule.name}</code> {rule.says}
+        </div>
+      )}
       <div className={classes.board}>
         {verdict.outcome === 'unreadable' ? (
           <pre className={classes.reply}>{reply === '' ? '(an empty reply)' : reply}</pre>
@@ -32,7 +38,7 @@ export function ExampleView({ host, env, example }: ExampleViewProps) {
         )}
       </div>
       <figcaption className={classes.note}>
-        <VerdictWord outcome={verdict.outcome} /> {noteOf(verdict)}
+        <VerdictBadge outcome={verdict.outcome} /> {noteOf(verdict)}
       </figcaption>
     </figure>
   );

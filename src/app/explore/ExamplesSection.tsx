@@ -28,23 +28,20 @@ export function ExamplesSection({ host, env }: ExamplesSectionProps) {
           </p>
         </div>
       </div>
-      {env.rules.map(({ name, says }) => (
-        <ExampleGroup
-          key={name}
-          host={host}
-          env={env}
-          title={`Breaks “${name}”`}
-          says={says}
-          examples={broken[name] ?? []}
-        />
-      ))}
-      <ExampleGroup host={host} env={env} title="Solved" says="These break no rule." examples={solved} />
+      <ExampleGroup
+        host={host}
+        env={env}
+        title="Broken, rule by rule"
+        examples={env.rules.flatMap((rule) =>
+          (broken[rule.name] ?? []).map((example) => ({ example, rule })),
+        )}
+      />
+      <ExampleGroup host={host} env={env} title="Solved" examples={solved.map((example) => ({ example }))} />
       <ExampleGroup
         host={host}
         env={env}
         title="Unreadable"
-        says="In these no answer can be read, so no rule is asked."
-        examples={unreadable}
+        examples={unreadable.map((example) => ({ example }))}
       />
     </>
   );

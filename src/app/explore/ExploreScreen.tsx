@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { pickOne, randomSeed } from '../ui/random.ts';
 import { EnvironmentCard } from './EnvironmentCard.tsx';
 import classes from './ExploreScreen.module.css';
+import { FilterChoice } from './FilterChoice.tsx';
 import { FilterRow } from './FilterRow.tsx';
 
 /** Every environment, by family. */
@@ -44,7 +45,7 @@ export function ExploreScreen() {
         />
         <FilterRow
           name="Family"
-          choices={families.map(({ id, title }) => ({ id, title }))}
+          choices={families.filter(({ id }) => cards.some((card) => card.family === id))}
           chosen={family}
           href={(id) => exploreHref({ ...filters, family: id })}
         />
@@ -53,13 +54,13 @@ export function ExploreScreen() {
           choices={tagsOf(cards).map((id) => ({ id, title: id }))}
           chosen={tag}
           href={(id) => exploreHref({ ...filters, tag: id })}
-        />
-        <FilterRow
-          name="Oracle"
-          choices={[{ id: 'yes', title: 'has an oracle' }]}
-          chosen={filters.oracle}
-          href={(id) => exploreHref({ ...filters, oracle: id === 'yes' ? id : undefined })}
-        />
+        >
+          <FilterChoice
+            title="has an oracle"
+            on={filters.oracle === 'yes'}
+            href={exploreHref({ ...filters, oracle: filters.oracle ? undefined : 'yes' })}
+          />
+        </FilterRow>
       </search>
       <p className="visually-hidden" role="status">
         {shown.length} of {cards.length} environments

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { FilterChoice } from './FilterChoice.tsx';
 import classes from './FilterRow.module.css';
 
 interface FilterRowProps {
@@ -6,27 +8,28 @@ interface FilterRowProps {
   readonly chosen: string | undefined;
   /** Where a choice leads; undefined takes the filter away. */
   href(id: string | undefined): string;
+  /** Choices that stand apart. */
+  readonly children?: ReactNode;
 }
 
-/** Filters are links, so that every selection can be shared and gone back from. */
-export function FilterRow({ name, choices, chosen, href }: FilterRowProps) {
+/** One choice among several, or none. */
+export function FilterRow({ name, choices, chosen, href, children }: FilterRowProps) {
   return (
     <div className={classes.row}>
       <span className={classes.name} id={`filter-${name}`}>
         {name}
       </span>
       <ul className={classes.choices} aria-labelledby={`filter-${name}`}>
-        {choices.map(({ id, title }) => {
-          const on = id === chosen;
-          return (
-            <li key={id}>
-              <a className={classes.choice} href={href(on ? undefined : id)} aria-current={on || undefined}>
-                {on && <span aria-hidden>✓ </span>}
-                {title}
-              </a>
-            </li>
-          );
-        })}
+        {choices.map(({ id, title }) => (
+          <FilterChoice
+            key={id}
+            title={title}
+            on={id === chosen}
+            href={href(id === chosen ? undefined : id)}
+          />
+        ))}
+        {children && <li className={classes.apart} aria-hidden />}
+        {children}
       </ul>
     </div>
   );

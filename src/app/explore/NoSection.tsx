@@ -10,6 +10,7 @@ interface NoSectionProps {
 export function NoSection({ env, section }: NoSectionProps) {
   return (
     <Notice
+      whole
       title={`This environment has no page “${section}”`}
       actions={
         <Button component="a" href={environmentHref(env)}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { SECTIONS, type Section } from '../links.ts';
 import classes from './SectionNav.module.css';
 import type { Selection } from './selection.ts';
@@ -17,11 +18,17 @@ const titles: { readonly [S in Section]: string } = {
 };
 
 export function SectionNav({ selection, section }: SectionNavProps) {
+  const current = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the row scrolls, and a link may lead to its far end.
+  useEffect(() => {
+    if (section) current.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [section]);
   return (
     <nav aria-label="Pages of this environment" className={classes.nav}>
       {SECTIONS.map((other) => (
         <a
           key={other}
+          ref={other === section ? current : undefined}
           href={selection.href({ section: other })}
           className={classes.link}
           aria-current={other === section ? 'page' : undefined}

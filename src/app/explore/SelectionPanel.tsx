@@ -1,4 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { useState } from 'react';
 import type { AnyEnvironment } from '../../core/environment.ts';
 import { levelOf, MAX_INDEX, MAX_SEED } from '../../core/ids.ts';
 import type { ParamIssue } from '../../core/params.ts';
@@ -19,6 +20,7 @@ interface SelectionPanelProps {
 export function SelectionPanel({ env, selection }: SelectionPanelProps) {
   const { given, seed, index, read, href } = selection;
   const go = useGo();
+  const [open] = useState(() => window.matchMedia('(min-width: 62em)').matches);
   const level = 'key' in read ? levelOf(env, read.key.params) : undefined;
   const issue: ParamIssue | undefined = 'issue' in read ? read.issue : undefined;
   const knownPlaces = new Set([...Object.keys(env.knobs), 'seed', 'i']);
@@ -44,21 +46,7 @@ export function SelectionPanel({ env, selection }: SelectionPanelProps) {
           ))}
         </ol>
       </fieldset>
-      {Object.entries(env.knobs).map(([name, knob]) => (
-        <KnobField
-          key={name}
-          knob={knob}
-          text={given[name] ?? ''}
-          issue={issue?.at === name ? issue.why : undefined}
-          onText={(text) => go(href({ given: { ...given, [name]: text } }), { replace: true })}
-        />
-      ))}
-      {issue && !knownPlaces.has(issue.at) && (
-        <p className={classes.issue} role="alert">
-          {issue.why}
-        </p>
-      )}
-      <div className={classes.line}>
+      <div className={classes.which}>
         <AddressInput
           label="Seed"
           description="Any text"
@@ -66,41 +54,65 @@ export function SelectionPanel({ env, selection }: SelectionPanelProps) {
           maxLength={MAX_SEED}
           error={issue?.at === 'seed' ? issue.why : undefined}
           onText={(text) => go(href({ seed: text }), { replace: true })}
+          rightSection={
+            <ActionIcon
+              variant="subtle"
+              aria-label="New seed"
+              onClick={() => go(href({ seed: randomSeed() }))}
+            >
+              ↻
+            </ActionIcon>
+          }
         />
-        <Button variant="default" onClick={() => go(href({ seed: randomSeed() }))}>
-          New
-        </Button>
-      </div>
-      <div className={classes.line}>
         <AddressInput
           label="Index"
-          description="Which instance of this seed"
+          description="of the instance"
           inputMode="numeric"
           text={index}
           error={issue?.at === 'i' ? issue.why : undefined}
           onText={(text) => go(href({ index: text }), { replace: true })}
+          rightSectionWidth={56}
+          rightSection={
+            <>
+              <ActionIcon
+                variant="subtle"
+                aria-label="Previous instance"
+                disabled={!(at > 0)}
+                onClick={() => go(step(at - 1), { replace: true })}
+              >
+                ‹
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                aria-label="Next instance"
+                disabled={!(at < MAX_INDEX)}
+                onClick={() => go(step(at + 1), { replace: true })}
+              >
+                ›
+              </ActionIcon>
+            </>
+          }
         />
-        <ActionIcon.Group>
-          <ActionIcon
-            variant="default"
-            size={36}
-            aria-label="Previous instance"
-            disabled={!(at > 0)}
-            onClick={() => go(step(at - 1), { replace: true })}
-          >
-            ‹
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            size={36}
-            aria-label="Next instance"
-            disabled={!(at < MAX_INDEX)}
-            onClick={() => go(step(at + 1), { replace: true })}
-          >
-            ›
-          </ActionIcon>
-        </ActionIcon.Group>
       </div>
+      <details className={classes.params} open={open || level === undefined}>
+        <summary>Params</summary>
+        <div className={classes.knobs}>
+          {Object.entries(env.knobs).map(([name, knob]) => (
+            <KnobField
+              key={name}
+              knob={knob}
+              text={given[name] ?? ''}
+              issue={issue?.at === name ? issue.why : undefined}
+              onText={(text) => go(href({ given: { ...given, [name]: text } }), { replace: true })}
+            />
+          ))}
+        </div>
+      </details>
+      {issue && !knownPlaces.has(issue.at) && (
+        <p className={classes.issue} role="alert">
+          {issue.why}
+        </p>
+      )}
     </form>
   );
 }

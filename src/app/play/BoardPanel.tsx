@@ -11,7 +11,9 @@ interface BoardPanelProps {
 /** The board. It waits, dimmed, while the reply cannot be read. */
 export function BoardPanel({ play, view }: BoardPanelProps) {
   const waits = view.position.why !== undefined;
-  if (!view.scene)
+  const env = play.host.board;
+  const { puzzle } = play.made;
+  if (!view.scene || !env)
     return <p className={classes.none}>This environment has no board: write the reply as text.</p>;
   return (
     <div className={classes.panel} data-waits={waits}>
@@ -20,6 +22,9 @@ export function BoardPanel({ play, view }: BoardPanelProps) {
         lit={view.lit}
         rule={view.rule}
         conflicts={view.conflicts.flatMap(({ places }) => places)}
+        foresee={(gesture) =>
+          env.board.show(puzzle, env.board.act(puzzle, view.position.draft, gesture), null)
+        }
         onGesture={(gesture) => play.store.getState().gesture(gesture)}
       />
       {waits && (

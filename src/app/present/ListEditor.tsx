@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { exploreHref, presentHref } from '../links.ts';
+import { exploreHref, homeHref, presentHref } from '../links.ts';
 import { useGo } from '../navigation.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import classes from './ListEditor.module.css';
@@ -26,6 +26,7 @@ export function ListEditor({ list, lines }: ListEditorProps) {
 
   return (
     <div className={classes.page}>
+      <a href={homeHref}>← Envscope</a>
       <h1>Presenter</h1>
       <p className={classes.lead}>
         One board at a time, full screen, in large type. Write one link or id per line; copy them from any
@@ -45,7 +46,7 @@ export function ListEditor({ list, lines }: ListEditorProps) {
         }
       />
       {bad.length > 0 && (
-        <ul className={classes.bad} aria-label="Lines that cannot be shown" role="alert">
+        <ul className={classes.bad} aria-label="Lines that cannot be read" role="alert">
           {bad.map((line) => (
             <li key={line.line}>
               <strong>Line {line.line}</strong> {'why' in line && line.why}{' '}
@@ -65,7 +66,7 @@ export function ListEditor({ list, lines }: ListEditorProps) {
           {good === 0
             ? 'Start'
             : bad.length > 0
-              ? `Start with the ${good} that can be shown`
+              ? `Start with the ${good} that can be read`
               : `Start with ${good} ${good === 1 ? 'board' : 'boards'}`}
         </Button>
         <Button component="a" href={exploreHref()} variant="default">

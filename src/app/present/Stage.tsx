@@ -8,6 +8,7 @@ import { useLoad } from '../ui/useLoad.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import classes from './Stage.module.css';
 import { StageBoard } from './StageBoard.tsx';
+import { StageFoot } from './StageFoot.tsx';
 import { useStageKeys } from './useStageKeys.ts';
 
 interface StageProps {
@@ -25,7 +26,7 @@ export function Stage({ link, line, place, count, onStep, onEdit }: StageProps) 
   const { hosts } = useServices();
   const go = useGo();
   const leave = (): void => go(playHrefOf(link));
-  const { blank, shown } = useStageKeys({ onStep, onLeave: leave });
+  const { blank, shown, verify, togglePrompt } = useStageKeys({ onStep, onLeave: leave });
   const load = useLoad(playHrefOf(link), async () => {
     const host = await hosts.open(link.env);
     if (!host.board) throw new Error('It has no board to show.');
@@ -56,23 +57,7 @@ export function Stage({ link, line, place, count, onStep, onEdit }: StageProps) 
           verifications={shown.verifications}
         />
       )}
-      <footer className={classes.foot}>
-        <span>
-          {place + 1} / {count}
-        </span>
-        <Button variant="subtle" size="compact-md" disabled={place === 0} onClick={() => onStep(-1)}>
-          Before
-        </Button>
-        <Button variant="subtle" size="compact-md" disabled={place === count - 1} onClick={() => onStep(1)}>
-          Next
-        </Button>
-        <Button variant="subtle" size="compact-md" onClick={onEdit}>
-          List and keys
-        </Button>
-        <Button variant="subtle" size="compact-md" onClick={leave}>
-          Leave
-        </Button>
-      </footer>
+      <StageFoot place={place} count={count} acts={{ onStep, onEdit, verify, togglePrompt, leave }} />
       {blank && <output className={classes.blank} aria-label="The screen is blank; B shows it again" />}
     </div>
   );

@@ -60,7 +60,7 @@ export function StageBoard(props: StageBoardProps) {
       <header className={classes.head}>
         <h1>{env.title}</h1>
         <p>
-          {level === undefined ? 'own params' : `level ${level}`} · seed {at.seed} · {at.index}
+          {level === undefined ? 'own params' : `level ${level}`} · seed {at.seed} · instance {at.index}
           {changed && ' · the generator has changed since this link was made'}
         </p>
       </header>

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/judge.ts';
-import { VerdictWord } from '../ui/VerdictWord.tsx';
+import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import classes from './StageVerdict.module.css';
 
 interface StageVerdictProps {
@@ -13,7 +13,7 @@ export function StageVerdict({ about, verdict }: StageVerdictProps) {
     <p className={classes.says} role="status">
       {verdict ? (
         <>
-          <VerdictWord outcome={verdict.outcome} />{' '}
+          <VerdictBadge outcome={verdict.outcome} />{' '}
           {verdict.outcome === 'wrong' && `${verdict.rule}: ${verdict.break.note ?? ''}`}
           {verdict.outcome === 'unreadable' && verdict.why}
         </>

@@ -10,6 +10,8 @@ interface StageKeys {
 export interface StageState {
   readonly blank: boolean;
   readonly shown: { readonly prompt: boolean; readonly verifications: number };
+  verify(): void;
+  togglePrompt(): void;
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = {
@@ -34,6 +36,9 @@ export function useStageKeys({ onStep, onLeave }: StageKeys): StageState {
   const [prompt, setPrompt] = useState(false);
   const [verifications, setVerifications] = useState(0);
 
+  const verify = (): void => setVerifications((asked) => asked + 1);
+  const togglePrompt = (): void => setPrompt((on) => !on);
+
   function actOf(event: KeyboardEvent): (() => void) | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const step = steps[event.key];
@@ -49,9 +54,9 @@ export function useStageKeys({ onStep, onLeave }: StageKeys): StageState {
         // Refused where frames may not fill the screen; the board is large all the same.
         return () => void toggleFullScreen().catch(() => undefined);
       case 't':
-        return () => setPrompt(!prompt);
+        return togglePrompt;
       case 'v':
-        return () => setVerifications(verifications + 1);
+        return verify;
     }
     return undefined;
   }
@@ -62,5 +67,5 @@ export function useStageKeys({ onStep, onLeave }: StageKeys): StageState {
     event.preventDefault();
     act();
   });
-  return { blank, shown: { prompt, verifications } };
+  return { blank, shown: { prompt, verifications }, verify, togglePrompt };
 }

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import type { Attempt } from '../../records/attempt.ts';
 import classes from './FilterBar.module.css';
-import type { Filters } from './filters.ts';
+import { type Filters, withoutBar } from './filters.ts';
 import { titleOf } from './titles.ts';
 
 interface FilterBarProps {
@@ -38,8 +38,7 @@ export function FilterBar({ attempts, filters, onChange }: FilterBarProps) {
     inEnv.map((attempt) => attempt.solver.name),
     solver,
   ).sort();
-  const change = (next: Filters) =>
-    onChange({ ...filters, rate: undefined, rows: undefined, open: undefined, ...next });
+  const change = (next: Filters) => onChange({ ...withoutBar(filters), open: undefined, ...next });
   const any = env ?? level ?? solver ?? filters.run;
   return (
     <search className={classes.bar} aria-label="Filters">

@@ -1,6 +1,6 @@
 import { count, percent, plural } from '../charts/format.ts';
 import { resultsHref } from '../links.ts';
-import { type Filters, writeFilters } from './filters.ts';
+import { type Filters, withoutBar, writeFilters } from './filters.ts';
 import classes from './LevelTable.module.css';
 import type { LevelRate, RateRow } from './level-rates.ts';
 import { titleOf } from './titles.ts';
@@ -43,10 +43,7 @@ export function LevelTable({ rows, filters }: LevelTableProps) {
                 return (
                   <td key={level}>
                     {rate && (
-                      <Cell
-                        rate={rate}
-                        href={resultsHref(writeFilters({ ...filters, ...to, rate: undefined }))}
-                      />
+                      <Cell rate={rate} href={resultsHref(writeFilters({ ...withoutBar(filters), ...to }))} />
                     )}
                   </td>
                 );
@@ -58,6 +55,8 @@ export function LevelTable({ rows, filters }: LevelTableProps) {
     </div>
   );
 }
+
+const whole = (share: number): string => String(Math.round(share * 100));
 
 interface CellProps {
   readonly rate: LevelRate;
@@ -78,9 +77,9 @@ function Cell({ rate: { rate, solved, n, instances, interval }, href }: CellProp
         <span className={classes.at} style={{ left: `${rate * 100}%` }} />
       </span>
       <span className={classes.n}>
-        {interval
-          ? `${count(solved)} of ${count(n)}, ${percent(interval.low)} to ${percent(interval.high)}`
-          : `${count(solved)} of ${count(n)} on ${plural(instances, 'instance')}`}
+        {count(solved)}/{count(n)}
+        <br />
+        {interval ? `${whole(interval.low)}–${whole(interval.high)}%` : plural(instances, 'instance')}
       </span>
     </a>
   );

@@ -4,7 +4,7 @@ import { meanPassAtK } from '../../stats/pass-at-k.ts';
 import { count, percent, plural } from '../charts/format.ts';
 import { PassRateHistogram } from '../charts/PassRateHistogram.tsx';
 import { ViewData } from '../charts/ViewData.tsx';
-import type { Filters } from './filters.ts';
+import { type Filters, withoutBar } from './filters.ts';
 import { byLevel, type Facet, type Group, sizesOf } from './groups.ts';
 import classes from './PassRates.module.css';
 
@@ -14,16 +14,19 @@ interface PassRatesProps {
   /** What is filtered, in words. */
   readonly scope: string;
   onChange(filters: Filters): void;
+  /** After a bar was chosen: the list has what is behind it. */
+  onChosen(): void;
 }
 
 /** pass@k for k = 1, 2, 4 … n, over the instances with n attempts. */
-function passAtKs(groups: readonly Group[], n: number): string {
-  const ks = [1, 2, 4, 8, 16, 32, 64].filter((k) => k < n);
-  return [...ks, n].map((k) => `pass@${k} ${percent(meanPassAtK(groups, k)?.mean ?? 0)}`).join(' · ');
-}
+const passAtKs = (groups: readonly Group[], n: number): readonly string[] =>
+  [1, 2, 4, 8, 16, 32, 64]
+    .filter((k) => k < n)
+    .concat(n)
+    .map((k) => `pass@${k} ${percent(meanPassAtK(groups, k)?.mean ?? 0)}`);
 
 /** Exact k/n histograms: one for each level where an environment is chosen, else one for everything in scope. */
-export function PassRates({ groups, filters, scope, onChange }: PassRatesProps) {
+export function PassRates({ groups, filters, scope, onChange, onChosen }: PassRatesProps) {
   const sizes = sizesOf(groups);
   const n = sizes.find((size) => size.n === (filters.rate?.n ?? filters.n))?.n ?? sizes[0]?.n ?? 1;
   const drawn = groups.filter((group) => group.n === n);
@@ -31,17 +34,22 @@ export function PassRates({ groups, filters, scope, onChange }: PassRatesProps) 
     filters.env !== undefined && filters.level === undefined
       ? byLevel(drawn)
       : [{ title: scope, groups: drawn }];
+  const most = Math.max(
+    0,
+    ...facets.flatMap((facet) =>
+      exactHistograms(facet.groups).flatMap(({ bins }) => bins.map((bin) => bin.groups.length)),
+    ),
+  );
+  const isChosen = (facet: Facet) =>
+    filters.rate?.n === n && (filters.bar === undefined || filters.bar === facet.level);
   const choose = (facet: Facet, solved: number) => {
-    const same =
-      filters.rate?.solved === solved &&
-      filters.rate.n === n &&
-      (facet.level ?? filters.level) === filters.level;
+    if (isChosen(facet) && filters.rate?.solved === solved) return onChange(withoutBar(filters));
     onChange({
       ...filters,
-      ...(same ? { rate: undefined, rows: undefined } : { rate: { solved, n }, rows: 'instances' }),
-      ...(facet.level === undefined ? {} : { level: facet.level }),
-      ...{ n, outcome: undefined, contested: undefined, open: undefined },
+      ...{ rate: { solved, n }, bar: facet.level, rows: 'instances', n },
+      ...{ outcome: undefined, contested: undefined, open: undefined },
     });
+    onChosen();
   };
   return (
     <section className={classes.section} aria-labelledby="pass-rates">
@@ -62,7 +70,7 @@ export function PassRates({ groups, filters, scope, onChange }: PassRatesProps) 
             data={[...sizes]
               .sort((a, b) => a.n - b.n)
               .map((size) => ({ value: String(size.n), label: `n = ${size.n}` }))}
-            onChange={(value) => onChange({ ...filters, n: Number(value), rate: undefined, rows: undefined })}
+            onChange={(value) => onChange({ ...withoutBar(filters), n: Number(value) })}
           />
         )}
       </div>
@@ -79,11 +87,18 @@ export function PassRates({ groups, filters, scope, onChange }: PassRatesProps) 
               {histogram && (
                 <PassRateHistogram
                   histogram={histogram}
-                  chosen={filters.rate?.n === n ? filters.rate.solved : undefined}
+                  most={most}
+                  chosen={isChosen(facet) ? filters.rate?.solved : undefined}
                   onChoose={(solved) => choose(facet, solved)}
                 />
               )}
-              {n > 1 && <p className={classes.passAtK}>{passAtKs(facet.groups, n)}</p>}
+              {n > 1 && (
+                <p className={classes.passAtK}>
+                  {passAtKs(facet.groups, n).map((said) => (
+                    <span key={said}>{said}</span>
+                  ))}
+                </p>
+              )}
             </figure>
           );
         })}

@@ -11,17 +11,21 @@ export interface Sort {
 }
 export const NEWEST: Sort = { by: 'at', down: true };
 
+/** Counted from 1, or params that are nobody's level. */
+export type Level = number | 'own';
+
 /** What the address selects. What it does not name is not filtered. */
 export interface Filters {
   readonly env?: string | undefined;
-  /** Counted from 1, or params that are nobody's level. */
-  readonly level?: number | 'own' | undefined;
+  readonly level?: Level | undefined;
   readonly solver?: string | undefined;
   readonly run?: string | undefined;
   readonly outcome?: Attempt['outcome'] | undefined;
   readonly contested?: true | undefined;
   /** The bar that was clicked: instances where exactly so many attempts were solved. */
   readonly rate?: Count | undefined;
+  /** The level whose histogram the bar stands in, where each has its own. */
+  readonly bar?: Level | undefined;
   /** Of the histograms, the one over this many attempts an instance. */
   readonly n?: number | undefined;
   readonly rows?: 'instances' | undefined;
@@ -34,6 +38,8 @@ const oneOf = <V extends string>(values: readonly V[], text: string | undefined)
   values.find((value) => value === text);
 const ordinal = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+
+const levelOf = (text: string | undefined): Level | undefined => (text === 'own' ? 'own' : ordinal(text));
 
 function sortOf(text: string | undefined): Sort | undefined {
   const by = oneOf(COLUMNS, text?.replace(/^-/, ''));
@@ -48,12 +54,13 @@ function rateOf(text: string | undefined): Count | undefined {
 /** Reads the address; what makes no sense there is left out. */
 export const readFilters = (search: Search): Filters => ({
   env: search.env || undefined,
-  level: search.level === 'own' ? 'own' : ordinal(search.level),
+  level: levelOf(search.level),
   solver: search.solver || undefined,
   run: search.run || undefined,
   outcome: oneOf(OUTCOMES, search.outcome),
   contested: search.contested === 'yes' ? true : undefined,
   rate: rateOf(search.rate),
+  bar: levelOf(search.bar),
   n: ordinal(search.n),
   rows: search.rows === 'instances' ? 'instances' : undefined,
   sort: sortOf(search.sort),
@@ -69,6 +76,7 @@ export const writeFilters = (filters: Filters): Record<string, string | undefine
   outcome: filters.outcome,
   contested: filters.contested && 'yes',
   rate: filters.rate && `${filters.rate.solved}/${filters.rate.n}`,
+  bar: filters.bar?.toString(),
   n: filters.n?.toString(),
   rows: filters.rows,
   sort: filters.sort && `${filters.sort.down ? '-' : ''}${filters.sort.by}`,
@@ -81,6 +89,12 @@ export const inScope = ({ env, level, solver, run }: Filters, attempt: Attempt):
   (level === undefined || attempt.level === (level === 'own' ? null : level)) &&
   (solver === undefined || attempt.solver.name === solver) &&
   (run === undefined || attempt.run === run);
+
+/** The filters without the bar that was clicked. */
+export const withoutBar = (filters: Filters): Filters => ({
+  ...filters,
+  ...{ rate: undefined, bar: undefined, rows: undefined },
+});
 
 /** Whether an attempt in scope is listed. */
 export const isListed = ({ outcome, contested }: Filters, attempt: Attempt): boolean =>

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../records/attempt.ts';
 import type { Count } from '../../stats/rate.ts';
+import type { Level } from './filters.ts';
 
 /** All attempts of one solver at one instance, read in one way. */
 export interface Group extends Count {
@@ -32,13 +33,17 @@ export function groupsOf(attempts: readonly Attempt[]): readonly Group[] {
 /** A group's attempts are alike but for reply and verdict: any of them tells the instance. */
 export const instanceOf = (group: Group): Attempt => group.attempts[0] as Attempt;
 
-export const sameRate = (a: Count, b: Count): boolean => a.solved === b.solved && a.n === b.n;
+/** Whether a group stands behind a bar: its rate, and the level of its histogram where each level has its own. */
+export const isBehind = (rate: Count, bar: Level | undefined, group: Group): boolean =>
+  group.solved === rate.solved &&
+  group.n === rate.n &&
+  (bar === undefined || (instanceOf(group).level ?? 'own') === bar);
 
 /** A set of groups that is charted by itself. */
 export interface Facet {
   readonly title: string;
-  /** What a click on it filters by; undefined where it shows everything in scope. */
-  readonly level?: number | 'own';
+  /** Undefined where it shows everything in scope. */
+  readonly level?: Level;
   readonly groups: readonly Group[];
 }
 

@@ -37,6 +37,7 @@ test('filters survive the address', () => {
       outcome: fc.constantFrom('solved', 'wrong', 'unreadable'),
       contested: fc.constant(true as const),
       rate: fc.integer({ min: 1, max: 64 }).chain((n) => fc.record({ n: fc.constant(n), solved: fc.nat(n) })),
+      bar: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constant('own' as const)),
       n: fc.integer({ min: 1, max: 64 }),
       rows: fc.constant('instances' as const),
       sort: fc.record({ by: fc.constantFrom(...COLUMNS), down: fc.boolean() }),

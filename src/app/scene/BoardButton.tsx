@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import classes from './Pad.module.css';
 import { unspoken } from './unspoken.ts';
 
@@ -6,13 +7,15 @@ interface BoardButtonProps {
   /** Said instead of the text. */
   readonly name?: string;
   readonly hotkey?: string | undefined;
+  /** What pressing it would draw. */
+  readonly picture?: ReactNode;
   readonly pressed?: boolean;
   readonly off?: boolean;
   onPress(): void;
 }
 
 /** A button below a board; a pointer on it leaves the keyboard focus on the board. */
-export function BoardButton({ text, name, hotkey, pressed, off, onPress }: BoardButtonProps) {
+export function BoardButton({ text, name, hotkey, picture, pressed, off, onPress }: BoardButtonProps) {
   return (
     <button
       type="button"
@@ -26,6 +29,7 @@ export function BoardButton({ text, name, hotkey, pressed, off, onPress }: Board
         if (!off) onPress();
       }}
     >
+      {picture}
       <span>{text}</span>
       {hotkey && (
         <kbd className={classes.hotkey} {...unspoken}>

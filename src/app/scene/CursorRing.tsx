@@ -4,14 +4,16 @@ import { unspoken } from './unspoken.ts';
 interface CursorRingProps {
   readonly spot: Spot | undefined;
   readonly lifted: boolean;
+  /** Seen only while the board has the focus: nothing beside the board refers to it. */
+  readonly quiet?: boolean;
 }
 
 /** Marks the element that the keyboard acts on. */
-export function CursorRing({ spot, lifted }: CursorRingProps) {
+export function CursorRing({ spot, lifted, quiet = false }: CursorRingProps) {
   if (!spot) return null;
   const path = around(spot);
   return (
-    <g {...unspoken}>
+    <g className={quiet ? 'board-quiet' : undefined} {...unspoken}>
       <path className="board-cursor-under" d={path} />
       <path className={`board-cursor${lifted ? ' is-lifted' : ''}`} d={path} />
     </g>

@@ -5,7 +5,7 @@ import { Drawing, layoutOf } from './Drawing.tsx';
 import { focusPlace } from './focus.ts';
 import { Hatching } from './Hatching.tsx';
 import { press, primary } from './hand.ts';
-import { acts, type DrawnPane, widest } from './layout.ts';
+import { acts, type DrawnPane, valuesOf, widest } from './layout.ts';
 import { svgRole } from './svg-role.ts';
 import type { BoardControls } from './use-board.ts';
 import { placeUnder, useDrag } from './use-drag.ts';
@@ -35,7 +35,13 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
     const spot = spotAt(placeUnder(event.target));
     if (!spot || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, code, shiftKey: shift, timeStamp: time } = event;
-    const done = press(pane, layout, spot.mark, board.hand, { key, code, shift, time });
+    const done = press(
+      pane,
+      layout,
+      { mark: spot.mark, present: () => board.present(pane, spot.mark) },
+      board.hand,
+      { key, code, shift, time },
+    );
     if (!done || (!board.sends && done.cursor === undefined)) return;
     event.preventDefault();
     board.take(pane, board.sends ? done : { ...(done.cursor === undefined ? {} : { cursor: done.cursor }) });
@@ -52,7 +58,6 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
   }
 
   const view = { scope, standing: board.standing, live: true, cursor };
-  const wanted = pane.kind === 'grid' || layout.spots.some(({ mark }) => acts(pane, mark));
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: svgRole names it
     <svg
@@ -60,7 +65,7 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
       className="board-svg"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       style={{
-        maxWidth: widest(layout),
+        maxWidth: widest(pane, layout),
         maxHeight: 'var(--board-max-height)',
       }}
       {...svgRole(pane)}
@@ -75,8 +80,12 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
       <Hatching scope={scope} marks={layout.spots.map((spot) => spot.mark)} />
       <Drawing pane={pane} view={view} />
       {drag?.over !== undefined && <CursorRing spot={spotAt(drag.over)} lifted />}
-      {(wanted || board.active === pane.id) && board.sends && (
-        <CursorRing spot={spotAt(cursor)} lifted={board.hand.lifted === cursor && cursor !== undefined} />
+      {board.sends && (
+        <CursorRing
+          spot={spotAt(cursor)}
+          lifted={board.hand.lifted === cursor && cursor !== undefined}
+          quiet={board.active !== pane.id || valuesOf(pane, spotAt(cursor)?.mark).length === 0}
+        />
       )}
       {drag && <DragCopy spot={spotAt(drag.from)} dx={drag.dx} dy={drag.dy} scope={scope} />}
     </svg>

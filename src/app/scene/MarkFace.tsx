@@ -17,8 +17,13 @@ export function MarkFace({ spot, values }: MarkFaceProps) {
   const worded = mark.text !== undefined && mark.text !== '';
   return (
     <g {...unspoken}>
+      {spot.kind === 'node' && (mark.look === 'start' || mark.look === 'goal') && (
+        <text className="board-caption board-halo" x={spot.x} y={spot.y + 39} fontSize="14">
+          {mark.look}
+        </text>
+      )}
       {mark.look && <LookShape spot={spot} look={mark.look} worded={worded} />}
-      {worded && <FaceText spot={spot} text={mark.text ?? ''} settable={values.length > 0} />}
+      {worded && <FaceText spot={spot} text={mark.text ?? ''} settable={values.includes(mark.text ?? '')} />}
       {!worded && mark.notes && mark.notes.length > 0 && (
         <NotesRaster spot={spot} notes={mark.notes} values={values} />
       )}

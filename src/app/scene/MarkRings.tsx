@@ -33,7 +33,7 @@ function ClippedRing({ spot, lit }: { readonly spot: Spot; readonly lit: boolean
         <path d={spot.outline} />
       </clipPath>
       <path
-        className={lit ? 'board-broken' : 'board-conflict'}
+        className={lit ? 'board-broken' : 'board-conflict is-clipped'}
         d={spot.outline}
         style={{ strokeWidth: 10 }}
         clipPath={`url(#${clip})`}

@@ -1,8 +1,9 @@
 import { BoardButton } from './BoardButton.tsx';
-import { presentValue, setTo } from './hand.ts';
+import { setTo } from './hand.ts';
 import { type DrawnPane, isDrawn, valuesOf } from './layout.ts';
 import classes from './Pad.module.css';
 import { type BoardControls, marksIn } from './use-board.ts';
+import { ValuePicture } from './ValuePicture.tsx';
 import { keyFor } from './values.ts';
 
 interface PadProps {
@@ -21,7 +22,7 @@ export function Pad({ board }: PadProps) {
   const off = own.length === 0 || mark === undefined;
   const notes = 'notes' in pane && pane.notes === true;
   const noting = notes && board.hand.noting;
-  const present = mark ? presentValue(mark, values, board.hand) : '';
+  const present = mark ? board.present(pane, mark) : '';
   const put = (value: string) => mark && board.take(pane, setTo(board.hand, mark.at, value, noting));
   return (
     <fieldset className={classes.pad} aria-label={off ? 'Values' : `Values for ${mark.name}`}>
@@ -29,6 +30,11 @@ export function Pad({ board }: PadProps) {
         <BoardButton
           key={value}
           text={value}
+          picture={
+            !noting && mark && !off ? (
+              <ValuePicture mark={board.withValue(pane, mark.at, value)} />
+            ) : undefined
+          }
           name={noting ? `note ${value}` : value}
           hotkey={value.length === 1 ? undefined : keyFor(values, value)}
           pressed={noting ? (mark?.notes?.includes(value) ?? false) : present === value}

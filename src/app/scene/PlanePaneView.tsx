@@ -14,6 +14,7 @@ import { type Dragged, isPiece, layoutPlane, poseAt, type Turned, unturned } fro
 import { svgRole } from './svg-role.ts';
 import type { BoardControls } from './use-board.ts';
 import { type Drag, placeUnder, useDrag } from './use-drag.ts';
+import { useWide } from './use-wide.ts';
 
 interface PlanePaneViewProps {
   readonly pane: PlanePane;
@@ -25,7 +26,8 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
   const scope = useId();
   const root = useRef<SVGSVGElement>(null);
   const [stances, setStances] = useState<ReadonlyMap<string, Turned>>(new Map());
-  const still = layoutPlane(pane, stances);
+  const beside = useWide();
+  const still = layoutPlane(pane, { turned: stances, beside });
   const shapeAt = (at: string | undefined): Shape | undefined => pane.shapes.find((shape) => shape.at === at);
   const stanceOf = (shape: Shape): Turned => shape.pose ?? stances.get(shape.at) ?? unturned;
   const cursor = board.cursorIn(pane);
@@ -66,7 +68,7 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
     },
   });
   const moving = drag && isPiece(shapeAt(drag.from) ?? ({} as Shape)) ? draggedBy(drag) : undefined;
-  const layout = moving ? layoutPlane(pane, stances, moving) : still;
+  const layout = moving ? layoutPlane(pane, { turned: stances, dragged: moving, beside }) : still;
   const spotAt = (at: string | undefined) => layout.spots.find(({ mark }) => mark.at === at);
 
   function takePiece(shape: Shape, done: PieceDone | undefined) {
@@ -87,7 +89,12 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
       takePiece(shape, piece);
       return;
     }
-    const done = press(pane, still, shape, board.hand, { key, code, shift, time });
+    const done = press(pane, still, { mark: shape, present: () => '' }, board.hand, {
+      key,
+      code,
+      shift,
+      time,
+    });
     if (!done || (!board.sends && done.cursor === undefined)) return;
     event.preventDefault();
     board.take(pane, done);
@@ -120,7 +127,7 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
         className="board-svg"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         style={{
-          maxWidth: widest(layout),
+          maxWidth: widest(pane, layout),
           maxHeight: 'var(--board-max-height)',
         }}
         {...svgRole(pane)}
@@ -141,7 +148,11 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
           top={moving?.at}
         />
         {board.sends && (
-          <CursorRing spot={spotAt(cursor)} lifted={board.hand.lifted === cursor && cursor !== undefined} />
+          <CursorRing
+            spot={spotAt(cursor)}
+            lifted={board.hand.lifted === cursor && cursor !== undefined}
+            quiet={!chosen || !isPiece(chosen)}
+          />
         )}
         {drag && !moving && <CursorRing spot={spotAt(drag.over)} lifted />}
       </svg>

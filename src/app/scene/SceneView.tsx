@@ -21,14 +21,23 @@ interface SceneViewProps {
   readonly conflicts?: readonly Place[] | undefined;
   /** Without it the board can be read but not changed. */
   readonly onGesture?: ((gesture: Gesture) => void) | undefined;
+  /** The scene after a gesture that is not made yet: the pad shows what its values look like. */
+  readonly foresee?: ((gesture: Gesture) => Scene) | undefined;
 }
 
 const NONE: readonly Place[] = [];
 
 /** A whole board: its panes, the pad for the chosen element, and its keys. */
-export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture }: SceneViewProps) {
+export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture, foresee }: SceneViewProps) {
   const root = useRef<HTMLDivElement>(null);
-  const board = useBoard({ scene, lit: new Set(lit), conflicts: new Set(conflicts), rule, onGesture });
+  const board = useBoard({
+    scene,
+    lit: new Set(lit),
+    conflicts: new Set(conflicts),
+    rule,
+    onGesture,
+    foresee,
+  });
   const said = useSpokenChange(board);
   useFocusKept(root);
 

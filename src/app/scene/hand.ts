@@ -10,10 +10,8 @@ export interface Hand {
   readonly typed: Typed;
   /** Picked up, waiting for the place to be put down. */
   readonly lifted: Place | undefined;
-  /** Values set lately, for elements that do not show theirs as text. */
-  readonly set: ReadonlyMap<Place, string>;
 }
-export const emptyHand: Hand = { noting: false, typed: nothingTyped, lifted: undefined, set: new Map() };
+export const emptyHand: Hand = { noting: false, typed: nothingTyped, lifted: undefined };
 
 export interface Press {
   readonly key: string;
@@ -37,20 +35,9 @@ export const hotkeyed = (keys: readonly SceneKey[], key: string): SceneKey | und
       (hotkey?.length === 1 && key.length === 1 && hotkey.toLowerCase() === key.toLowerCase()),
   );
 
-/** The value an element has, as far as it can be told. */
-export const presentValue = (mark: Mark, values: readonly string[], hand: Hand): string => {
-  if (mark.text !== undefined && values.includes(mark.text)) return mark.text;
-  const bare = mark.text === undefined && mark.look === undefined && mark.fill === undefined;
-  return bare ? '' : (hand.set.get(mark.at) ?? '');
-};
-
 export function setTo(hand: Hand, at: Place, value: string, asNote: boolean): Done {
   if (asNote && value !== '') return { hand, gesture: { do: 'note', at, value } };
-  return {
-    hand: { ...hand, set: new Map(hand.set).set(at, value) },
-    gesture: { do: 'set', at, value },
-    cursor: at,
-  };
+  return { hand, gesture: { do: 'set', at, value }, cursor: at };
 }
 
 /** Picks up, puts down, or taps: what Enter and a click mean. */
@@ -70,8 +57,15 @@ export function putDown(mark: Mark, hand: Hand): Done {
   return { hand: freed, gesture: { do: 'drag', from, to: mark.at }, cursor: mark.at };
 }
 
+/** An element with the value it has, which it need not show as text. */
+export interface Held {
+  readonly mark: Mark;
+  present(): string;
+}
+
 /** What a key pressed on an element does. */
-export function press(pane: DrawnPane, layout: Layout, mark: Mark, hand: Hand, key: Press): Done | undefined {
+export function press(pane: DrawnPane, layout: Layout, held: Held, hand: Hand, key: Press): Done | undefined {
+  const { mark } = held;
   if (isDirection(key.key)) return { cursor: moved(layout, mark.at, key.key) };
   const row = layout.spots.find((spot) => spot.mark === mark && spot.row !== undefined);
   const rim = key.key === 'Home' ? firstIn(layout, row) : key.key === 'End' ? lastIn(layout, row) : undefined;
@@ -84,22 +78,23 @@ export function press(pane: DrawnPane, layout: Layout, mark: Mark, hand: Hand, k
     if (done) return done;
   }
   if (key.key === 'Enter')
-    return primary(pane, mark, hand) ?? (values.length > 0 ? advance(mark, values, hand, 1) : undefined);
-  if (key.key === ' ') return secondary(pane, mark, values, hand);
+    return primary(pane, mark, hand) ?? (values.length > 0 ? advance(held, values, hand, 1) : undefined);
+  if (key.key === ' ') return secondary(pane, held, values, hand);
   return undefined;
 }
 
-function secondary(pane: DrawnPane, mark: Mark, values: readonly string[], hand: Hand): Done | undefined {
+function secondary(pane: DrawnPane, held: Held, values: readonly string[], hand: Hand): Done | undefined {
+  const { mark } = held;
   if (hand.lifted !== undefined) return putDown(mark, hand);
   if ('notes' in pane && pane.notes) return { hand: { ...hand, noting: !hand.noting } };
   if (!acts(pane, mark)) return {};
   if (pane.drags) return { hand: { ...hand, lifted: mark.at }, cursor: mark.at };
-  if (values.length > 0) return advance(mark, values, hand, -1);
+  if (values.length > 0) return advance(held, values, hand, -1);
   return primary(pane, mark, hand);
 }
 
-const advance = (mark: Mark, values: readonly string[], hand: Hand, by: 1 | -1): Done =>
-  setTo(hand, mark.at, turned(values, presentValue(mark, values, hand), by), false);
+const advance = ({ mark, present }: Held, values: readonly string[], hand: Hand, by: 1 | -1): Done =>
+  setTo(hand, mark.at, turned(values, present(), by), false);
 
 function pressValue(
   pane: DrawnPane,

@@ -52,5 +52,7 @@ export const valuesOf = (pane: DrawnPane, mark: Mark | undefined): readonly stri
   mark?.fixed ? [] : (mark?.values ?? ('values' in pane ? pane.values : undefined) ?? []);
 
 /** How wide a drawing may become: small boards grow more than large ones. A stage such as the presenter raises `--board-scale`. */
-export const widest = ({ width }: Layout): string =>
-  `calc(${round(Math.min(width * 2, Math.max(width * 1.3, 440)))}px * var(--board-scale))`;
+export const widest = (pane: DrawnPane, { width }: Layout): string => {
+  const most = pane.kind === 'sequence' ? width * 1.2 : Math.min(width * 2, Math.max(width * 1.3, 440));
+  return `calc(${round(most)}px * var(--board-scale))`;
+};

@@ -24,69 +24,95 @@ export interface PlaneLayout extends Layout {
 
 export const isPiece = (shape: Shape): boolean => shape.pose !== undefined;
 
+export interface PlaneOptions {
+  /** How pieces beside the board are turned. */
+  readonly turned?: ReadonlyMap<string, Turned>;
+  readonly dragged?: Dragged | undefined;
+  /** Pieces lie to the right of the board instead of below it. */
+  readonly beside?: boolean;
+}
+
 export function layoutPlane(
   pane: PlanePane,
-  turned: ReadonlyMap<string, Turned> = new Map(),
-  dragged?: Dragged,
+  { turned = new Map(), dragged, beside = false }: PlaneOptions = {},
 ): PlaneLayout {
   const scale = pane.lattice
     ? Math.max(24, Math.min(48, 480 / pane.width))
     : 480 / Math.max(pane.width, pane.height * 1.2);
-  const board = { x: EDGE, y: EDGE, w: pane.width * scale, h: pane.height * scale };
   const small = scale * TRAY_SCALE;
-  const right = EDGE + Math.max(board.w, 320);
+  const board = { x: EDGE, y: EDGE, w: pane.width * scale, h: pane.height * scale };
   const pieces = pane.shapes.filter(isPiece);
   const stanceOf = (piece: Shape): Turned => turned.get(piece.at) ?? unturned;
+  const sizes = (list: readonly Shape[], stance: (piece: Shape) => Turned): readonly Sized[] =>
+    list.map((piece) => {
+      const { w, h } = boxOf(posed(piece.outline, { x: 0, y: 0, ...stance(piece) }));
+      return { at: piece.at, w: w * small, h: h * small };
+    });
+  // As large as it was with every piece in it, so that the board keeps its size while pieces leave.
+  const all = sizes(pieces, () => unturned);
+  const across = beside
+    ? ([0.6, 0.8, 1, 1.3].find((part) => shelved(all, board.w * part).height <= board.h) ?? 1.3) * board.w
+    : Math.max(board.w, 340);
+  const full = shelved(all, across);
   const tray = shelved(
-    pieces.filter((piece) => piece.pose === null),
-    stanceOf,
+    sizes(
+      pieces.filter((piece) => piece.pose === null),
+      stanceOf,
+    ),
+    across,
   );
-  // As high as it was with every piece in it, so that the board keeps its size while pieces leave.
-  const all = shelved(pieces, () => unturned);
-  const spots = pane.shapes.map((shape) => spotOf(shape, cornersOf(shape)));
-  return {
-    scale,
-    board,
-    spots,
-    width: pieces.length === 0 ? board.w + 2 * EDGE : right + EDGE,
-    height: board.h + 2 * EDGE + (pieces.length === 0 ? 0 : TRAY_GAP + Math.max(tray.height, all.height)),
-  };
+  const at: Point = beside ? [EDGE + board.w + 2 * TRAY_GAP, EDGE] : [EDGE, EDGE + board.h + TRAY_GAP];
+  const [trayWidth, trayHeight] = [Math.max(tray.width, full.width), Math.max(tray.height, full.height)];
+  if (!beside) board.x = EDGE + Math.max(0, (trayWidth - board.w) / 2);
 
-  /** Pieces side by side below the board, in as many rows as they need. */
-  function shelved(list: readonly Shape[], stance: (piece: Shape) => Turned) {
-    const places = new Map<string, Point>();
-    let x = EDGE;
-    let y = 0;
-    let row = 0;
-    for (const piece of list) {
-      const size = boxOf(posed(piece.outline, { x: 0, y: 0, ...stance(piece) }));
-      if (x > EDGE && x + size.w * small > right) {
-        x = EDGE;
-        y += row + TRAY_GAP;
-        row = 0;
-      }
-      places.set(piece.at, [x, board.y + board.h + TRAY_GAP + y]);
-      x += size.w * small + TRAY_GAP;
-      row = Math.max(row, size.h * small);
-    }
-    return { places, height: y + row };
-  }
-
-  function cornersOf(shape: Shape): readonly Point[] {
-    if (shape.pose === undefined)
-      return shape.outline.map(([a, b]) => [board.x + a * scale, board.y + b * scale]);
+  const cornersOf = (shape: Shape): readonly Point[] => {
+    const onBoard = ([a, b]: Point): Point => [board.x + a * scale, board.y + b * scale];
+    if (shape.pose === undefined) return shape.outline.map(onBoard);
     const stance = shape.pose ?? { x: 0, y: 0, ...stanceOf(shape) };
     if (dragged?.at === shape.at)
       return posed(shape.outline, { ...stance, x: 0, y: 0 }).map(([a, b]) => [
         dragged.x + a * scale,
         dragged.y + b * scale,
       ]);
-    const corners = posed(shape.outline, stance);
+    if (shape.pose) return posed(shape.outline, stance).map(onBoard);
     const [tx, ty] = tray.places.get(shape.at) ?? [0, 0];
-    return shape.pose
-      ? corners.map(([a, b]) => [board.x + a * scale, board.y + b * scale])
-      : corners.map(([a, b]) => [tx + a * small, ty + b * small]);
+    return posed(shape.outline, stance).map(([a, b]) => [at[0] + tx + a * small, at[1] + ty + b * small]);
+  };
+  const bare = pieces.length === 0;
+  return {
+    scale,
+    board,
+    spots: pane.shapes.map((shape) => spotOf(shape, cornersOf(shape))),
+    width:
+      2 * EDGE +
+      (bare ? board.w : beside ? board.w + 2 * TRAY_GAP + trayWidth : Math.max(board.w, trayWidth)),
+    height:
+      2 * EDGE + (bare ? board.h : beside ? Math.max(board.h, trayHeight) : board.h + TRAY_GAP + trayHeight),
+  };
+}
+
+interface Sized {
+  readonly at: string;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Boxes side by side in rows no longer than `across`, from the corner at 0, 0. */
+function shelved(boxes: readonly Sized[], across: number) {
+  const places = new Map<string, Point>();
+  let [x, y, row, width] = [0, 0, 0, 0];
+  for (const box of boxes) {
+    if (x > 0 && x + box.w > across) {
+      x = 0;
+      y += row + TRAY_GAP;
+      row = 0;
+    }
+    places.set(box.at, [x, y]);
+    width = Math.max(width, x + box.w);
+    x += box.w + TRAY_GAP;
+    row = Math.max(row, box.h);
   }
+  return { places, width, height: y + row };
 }
 
 function spotOf(shape: Shape, corners: readonly Point[]): Spot {

@@ -1,4 +1,4 @@
-import type { GraphPane, GridPane, Mark, Pane, Place, Shape } from '../../core/scene.ts';
+import type { GraphPane, GridPane, Look, Mark, Pane, Place, Shape } from '../../core/scene.ts';
 
 /** What an element is called aloud besides what the mark itself says. */
 export interface Standing {
@@ -12,11 +12,13 @@ export interface Standing {
 
 /** An element in words: name, state, notes, and what is wrong with it. */
 export function spoken(pane: Pane, mark: Mark, standing: Standing): string {
-  const state = mark.text ?? (mark.says === undefined && takesText(pane) ? 'empty' : undefined);
+  const state =
+    mark.text ??
+    (mark.says === undefined && mark.look === undefined && takesText(pane) ? 'empty' : undefined);
   return [
     mark.name,
     state,
-    mark.says,
+    mark.says ?? (mark.look && LOOKS[mark.look]),
     poseOf(mark),
     mark.notes?.length ? `notes ${mark.notes.join(' ')}` : undefined,
     mark.fixed && takesText(pane) && mark.text !== undefined ? 'fixed' : undefined,
@@ -28,6 +30,18 @@ export function spoken(pane: Pane, mark: Mark, standing: Standing): string {
     .filter(Boolean)
     .join(', ');
 }
+
+const LOOKS: { readonly [L in Look]: string } = {
+  solid: 'filled',
+  cross: 'crossed out',
+  lit: 'lit',
+  dim: 'out of play',
+  start: 'start',
+  goal: 'goal',
+  here: 'here',
+  trail: 'on the path',
+  picked: 'picked',
+};
 
 const takesText = (pane: Pane): boolean => 'values' in pane && pane.values !== undefined;
 

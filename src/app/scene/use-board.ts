@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Gesture, Place, Scene, SceneKey } from '../../core/scene.ts';
+import type { Gesture, Mark, Place, Scene, SceneKey } from '../../core/scene.ts';
 import { type Done, emptyHand, type Hand } from './hand.ts';
 import { acts, type DrawnPane, isDrawn, valuesOf } from './layout.ts';
 import type { Standing } from './spoken.ts';
@@ -15,6 +15,10 @@ export interface BoardControls {
   readonly sends: boolean;
   cursorIn(pane: DrawnPane): Place | undefined;
   putCursor(pane: string, at: Place): void;
+  /** The element as it would be with this value; undefined where nobody can tell. */
+  withValue(pane: DrawnPane, at: Place, value: string): Mark | undefined;
+  /** The value an element has; '' where it has none or nobody can tell. */
+  present(pane: DrawnPane, mark: Mark): string;
   hold(hand: Hand): void;
   send(gesture: Gesture): void;
   /** Takes over what a key or a click does. */
@@ -28,12 +32,14 @@ interface BoardOptions {
   readonly conflicts: ReadonlySet<Place>;
   readonly rule: string | undefined;
   readonly onGesture: ((gesture: Gesture) => void) | undefined;
+  readonly foresee: ((gesture: Gesture) => Scene) | undefined;
 }
 
 /** Where the cursor stands at first: the first free element, so that typing means something. */
 const firstOf = (pane: DrawnPane): Place | undefined => {
   const marks = marksIn(pane);
   return (
+    marks.find((mark) => mark.look === 'here') ??
     marks.find((mark) => acts(pane, mark) && mark.text === undefined) ??
     marks.find((mark) => acts(pane, mark)) ??
     marks[0]
@@ -56,7 +62,7 @@ const holds = (pane: DrawnPane, at: Place): boolean =>
   (pane.kind === 'grid' &&
     [...(pane.rowHints ?? []), ...(pane.columnHints ?? [])].some((mark) => mark.at === at));
 
-export function useBoard({ scene, lit, conflicts, rule, onGesture }: BoardOptions): BoardControls {
+export function useBoard({ scene, lit, conflicts, rule, onGesture, foresee }: BoardOptions): BoardControls {
   const [hand, hold] = useState<Hand>(emptyHand);
   const [cursors, setCursors] = useState<ReadonlyMap<string, Place>>(new Map());
   const [chosen, choose] = useState<string>();
@@ -78,6 +84,10 @@ export function useBoard({ scene, lit, conflicts, rule, onGesture }: BoardOption
     choose(pane);
     setCursors((known) => (known.get(pane) === at ? known : new Map(known).set(pane, at)));
   };
+  const withValue = (pane: DrawnPane, at: Place, value: string): Mark | undefined => {
+    const next = foresee?.({ do: 'set', at, value }).panes.find((one) => one.id === pane.id);
+    return next && isDrawn(next) ? marksIn(next).find((mark) => mark.at === at) : undefined;
+  };
   const send = (gesture: Gesture) => onGesture?.(gesture);
   return {
     scene,
@@ -90,6 +100,13 @@ export function useBoard({ scene, lit, conflicts, rule, onGesture }: BoardOption
       return at !== undefined && holds(pane, at) ? at : firstOf(pane);
     },
     putCursor,
+    withValue,
+    present(pane, mark) {
+      const values = valuesOf(pane, mark);
+      if (mark.text !== undefined && values.includes(mark.text)) return mark.text;
+      const now = JSON.stringify(mark);
+      return values.find((value) => JSON.stringify(withValue(pane, mark.at, value)) === now) ?? '';
+    },
     hold,
     send,
     take(pane, done) {

@@ -15,6 +15,7 @@ export function ErrorScreen({ error }: ErrorScreenProps) {
   const unknown = error instanceof UnknownEnvironment;
   return (
     <Notice
+      whole
       alert
       title={unknown ? error.message : 'Something broke on this screen'}
       actions={

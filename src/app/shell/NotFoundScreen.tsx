@@ -7,6 +7,7 @@ export function NotFoundScreen() {
   useTitle('Not found');
   return (
     <Notice
+      whole
       title="There is no such screen"
       actions={
         <>

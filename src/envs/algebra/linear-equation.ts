@@ -48,7 +48,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   about: 'Find the number for which both sides of an equation are equal.',
   family: 'algebra',
   tags: ['algebra', 'arithmetic'],
-  sources: ['School algebra', 'Reasoning Gym, simple_equations, 2025, https://github.com/open-thought/reasoning-gym'],
+  sources: [
+    'School algebra',
+    'Reasoning Gym, simple_equations, 2025, https://github.com/open-thought/reasoning-gym',
+  ],
 
   knobs,
   levels: [
@@ -62,7 +65,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   ],
   measure: {
     says: 'numbers in the equation and its solution',
-    of: (p) => `${equation(p)} ${fractionText(solve(p))}`.match(/\d+/g)?.length ?? 0,
+    of(p) {
+      const solution = solve(p);
+      return `${equation(p)} ${solution ? fractionText(solution) : ''}`.match(/\d+/g)?.length ?? 0;
+    },
   },
 
   generate({ form, largest, solution }, rng) {
@@ -88,25 +94,179 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       '',
       'Answer with the value of x alone, without “x =”: a whole number such as 120, or an exact fraction such as -35/120. A fraction need not be in lowest terms.',
     ].join('\n'),
-  read(text) {
-    if (/^-?(0|[1-9]\d{0,11})?(\/([1-9]\d{0,11})?)?$/.test(text) && text !== '' && !/^-?\//.test(text))
-      return { answer: text };
-    return {
-      why: `“${text.slice(0, 30)}” is no whole number such as -12 and no fraction such as 3/4, of up to 12 digits.`,
-    };
-  },
-  readSymbolic(text) {
+  read: (text) =>
+    TYPED.test(text)
+      ? { answer: text }
+      : {
+          why: `“${text.slice(0, 30)}” is no whole number such as -12 and no fraction such as 3/4, each part with up to 12 digits.`,
+        },
+  readSymbolic(text, p) {
     const plain = text
-      .replace(/^x\s*=|=\s*x$/g, '')
-      .replace(/^([+\-−]?)\s*\\[dt]?frac\{(-?\d{1,12})\}\{(\d{1,12})\}$/, '$1$2/$3')
-      .trim()
+      .replace(/^x *= */, '')
       .replace('−', '-')
-      .replace(/\s*\/\s*/, '/')
-      .replace(/^\+|^-(?=-)/, '');
-    const decimal = /^(-?)(\d{1,6})\.(\d{1,6})$/.exec(plain);
-    if (!decimal) return env.read(plain.replace(/^(-?)0+(?=\d)/, '$1'), NOTHING);
-    const [, sign, whole = '', part = ''] = decimal;
-    const bottom = `1${'0'.repeat(part.length)}`;
-    return env.read(`${sign}${Number(whole + part)}/${bottom}`, NOTHING);
+      .replace(/^(-?)\\[dt]?frac\{(\d{1,12})\}\{(\d{1,12})\}$/, '$1$2/$3')
+      .replace(/ *\/ */, '/');
+    const [, whole, tenths] = /^(-?\d{1,6})\.(\d{1,6})$/.exec(plain) ?? [];
+    if (whole === undefined || tenths === undefined) return env.read(plain, p);
+    const bottom = BigInt(`1${'0'.repeat(tenths.length)}`);
+    return env.read(rationalText(rational(BigInt(whole + tenths), bottom)), p);
   },
   write: (answer) => answer,
+
+  rules: [
+    {
+      name: 'number',
+      says: 'The answer is a whole number or a fraction.',
+      broken: (_p, a) =>
+        /\d$/.test(a) ? undefined : { places: ['answer'], note: 'The number is not finished.' },
+    },
+    {
+      name: 'equal',
+      says: 'With this number for x both sides are equal.',
+      broken(p, a) {
+        const [top = '', bottom = '1'] = a.split('/');
+        const x = rational(BigInt(top), BigInt(bottom));
+        const [left, right] = [valueAt(p.left, x), valueAt(p.right, x)];
+        return sameNumber(left, right)
+          ? undefined
+          : {
+              places: ['answer'],
+              note: `With x = ${rationalText(x)} the left side is ${rationalText(left)} and the right side ${rationalText(right)}.`,
+            };
+      },
+    },
+  ],
+
+  board: {
+    tip: 'Work on the equation in the notes, then type the value of x.',
+    start: () => ({ answer: '', working: '' }),
+    act(_p, draft, gesture) {
+      if (gesture.do !== 'set') return draft;
+      const { at, value } = gesture;
+      if (at === 'working')
+        return value === draft.working || value.length > 2000 ? draft : { ...draft, working: value };
+      const answer = value.trim();
+      if (at !== 'answer' || answer === draft.answer || (answer !== '' && !TYPED.test(answer))) return draft;
+      return { ...draft, answer };
+    },
+    show: (p, draft) => ({
+      panes: [
+        { kind: 'text', id: 'given', name: 'equation', at: 'equation', text: equation(p), face: 'formula' },
+        {
+          kind: 'text',
+          id: 'value',
+          name: 'value of x',
+          at: 'answer',
+          text: draft.answer,
+          editable: true,
+          values: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '/'],
+          face: 'formula',
+        },
+        {
+          kind: 'text',
+          id: 'notes',
+          name: 'notes',
+          at: 'working',
+          text: draft.working,
+          editable: true,
+          face: 'lines',
+        },
+      ],
+    }),
+    answer: (_p, draft) => draft.answer,
+    draft: (_p, answer, before) => (answer === before.answer ? before : { ...before, answer }),
+    enter: (_p, answer) => [{ do: 'set', at: 'answer', value: answer }],
+  },
+
+  guess: (_p, rng) => `${rng.pick(['', '-'])}${rng.int(2, 30)}${rng.pick(['', `/${rng.int(2, 12)}`])}`,
+  oracle(p, _secret, steps) {
+    const found = steps.take(p.left.length + p.right.length) ? solve(p) : undefined;
+    return found && fractionText(found);
+  },
+};
+
+export default env;
+
+/** What may stand in the field while a number is typed; no leading zeros, and no 0 below the line. */
+const TYPED = /^(?:-|(?:0|-?[1-9]\d{0,11})(?:\/(?:[1-9]\d{0,11})?)?)$/;
+
+const number = (plus: number): Part => ({ times: 1, x: 0, plus, over: 1 });
+const term = (x: number): Part => ({ times: 1, x, plus: 0, over: 1 });
+
+/** Draws the numbers of an equation; each side begins with a positive one. */
+const FORMS: {
+  readonly [form in (typeof knobs.form.of)[number]]: (rng: Rng, largest: number) => Puzzle;
+} = {
+  'one side'(rng, n) {
+    return { left: [term(rng.int(2, n)), number(signed(rng, 1, n))], right: [number(rng.int(1, 8 * n))] };
+  },
+  'both sides'(rng, n) {
+    const side = () => [term(rng.int(1, n)), number(signed(rng, 1, 3 * n))];
+    return { left: side(), right: side() };
+  },
+  brackets(rng, n) {
+    const bracket = () => ({ times: rng.int(2, n), ...inside(rng, n), over: 1 });
+    return { left: [bracket(), number(signed(rng, 1, 3 * n))], right: [bracket()] };
+  },
+  quotients(rng, n) {
+    const side = () => [{ times: 1, ...inside(rng, n), over: rng.int(2, n) }, number(signed(rng, 1, n))];
+    return { left: side(), right: side() };
+  },
+  mixed(rng, n) {
+    const side = () => [
+      { times: rng.int(2, n), ...inside(rng, n), over: 1 },
+      { times: rng.pick([-1, 1]), ...inside(rng, n), over: rng.int(2, n) },
+    ];
+    return { left: side(), right: side() };
+  },
+};
+const signed = (rng: Rng, from: number, to: number): number => rng.int(from, to) * rng.pick([-1, 1]);
+const inside = (rng: Rng, n: number) => ({ x: rng.int(1, n), plus: signed(rng, 1, n) });
+
+const valueAt = (side: readonly Part[], x: Rational): Rational =>
+  side
+    .map((part) =>
+      times(rational(part.times, part.over), plus(times(rational(part.x), x), rational(part.plus))),
+    )
+    .reduce(plus);
+
+interface Fraction {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Collects x on the left and numbers on the right, both sides multiplied so that all is whole; undefined where x cancels out. */
+function solve({ left, right }: Puzzle): Fraction | undefined {
+  const whole = [...left, ...right].reduce((product, part) => product * part.over, 1);
+  const total = (of: 'x' | 'plus'): number => {
+    const sum = (side: readonly Part[]) =>
+      side.reduce((n, part) => n + (part.times * part[of] * whole) / part.over, 0);
+    return sum(left) - sum(right);
+  };
+  const [x, rest] = [total('x'), total('plus')];
+  if (x === 0) return undefined;
+  let [a, b] = [Math.abs(x), Math.abs(rest)];
+  while (b > 0) [a, b] = [b, a % b];
+  const by = x > 0 ? a : -a;
+  return { top: rest === 0 ? 0 : -rest / by, bottom: x / by };
+}
+const fractionText = ({ top, bottom }: Fraction): string => (bottom === 1 ? `${top}` : `${top}/${bottom}`);
+
+const equation = (p: Puzzle): string => `${sideText(p.left)} = ${sideText(p.right)}`;
+const sideText = (side: readonly Part[]): string =>
+  side
+    .map((part, i) => {
+      const minus = (part.x === 0 ? part.plus : part.times) < 0;
+      return (i === 0 ? (minus ? '-' : '') : minus ? ' - ' : ' + ') + partText(part);
+    })
+    .join('');
+
+/** A part without its sign. */
+function partText({ times: factor, x, plus: rest, over }: Part): string {
+  const size = Math.abs(rest);
+  if (x === 0) return String(size);
+  const ofX = `${x === 1 ? '' : x}x`;
+  if (rest === 0) return ofX;
+  const front = Math.abs(factor) === 1 ? '' : String(Math.abs(factor));
+  return `${front}(${ofX} ${rest < 0 ? '-' : '+'} ${size})${over === 1 ? '' : `/${over}`}`;
+}

@@ -1,5 +1,6 @@
+import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
-import { cellMark, cellPlace, readLines } from '../../core/grid.ts';
+import { cellMark, cellPlace } from '../../core/grid.ts';
 import {
   candidatesOf,
   type Houses,
@@ -79,6 +80,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
     { size: 7, signs: 22, reasoning: 'bounds' },
     { size: 7, signs: 24, reasoning: 'search' },
     { size: 8, signs: 32, reasoning: 'search' },
+    { size: 9, signs: 40, reasoning: 'search' },
   ],
   measure: { says: 'empty cells', of: (p) => p.cells.filter((v) => v === 0).length },
 
@@ -110,20 +112,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
       `Answer with ${p.size} lines of ${p.size} digits each, without spaces and without the signs.`,
     ].join('\n'),
   read(text, p) {
-    const lines = readLines(text, p.size);
-    if ('why' in lines) return lines;
-    for (const [row, line] of lines.entries()) {
-      if (!/^[1-9.]*$/.test(line))
-        return { why: `Row ${row + 1} holds something other than the digits 1 to 9 and dots.` };
-      if (line.length !== p.size)
-        return { why: `Row ${row + 1} has ${line.length} cells; it needs ${p.size}.` };
-    }
-    return { answer: [...lines.join('')].map((c) => (c === '.' ? 0 : Number(c))) };
+    const cells = readCharacters(text, p.size, p.size, '123456789.', 'the digits 1 to 9 and dots');
+    return 'why' in cells ? cells : { answer: cells.map((c) => (c === '.' ? 0 : Number(c))) };
   },
   write: (answer, p) =>
-    rowsOf(p.size)
-      .map((row) => row.map((cell) => answer[cell] || '.').join(''))
-      .join('\n'),
+    writeCharacters(
+      answer.map((v) => v || '.'),
+      p.size,
+    ),
 
   rules: [
     {

@@ -1,9 +1,11 @@
 import type { Environment } from '../../core/environment.ts';
-import { MOST_MOVES, moveAt, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
+import { actOnMoves, type MoveDraft, noMoves } from '../../core/move-draft.ts';
+import { MOST_MOVES, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
+import { box } from '../../core/outline.ts';
 import { int } from '../../core/params.ts';
 import type { Place, PlanePane, Shape } from '../../core/scene.ts';
-import { distancesFrom, type StateSpace, shortestWay } from '../../core/search.ts';
 import { makeSteps } from '../../core/steps.ts';
+import { fewestTransfers, type Towers, towersWithin } from '../../core/towers.ts';
 
 /*
  * Bring the disks from the start position to the goal position. Only the top disk of a peg moves, and never onto a
@@ -13,9 +15,9 @@ import { makeSteps } from '../../core/steps.ts';
  *      2     |     3     →     |     2     3       A>C A>B
  *     =A=   =B=   =C=         =A=   =B=   =C=
  *
- * Start and goal are any two positions that keep the order of sizes. All positions are numbered in base 3; breadth-first
- * search from the start gives the fewest moves to each, the goal is drawn among those that need about as many as asked
- * for, and the limit is the fewest and some to spare. Any way that keeps it counts.
+ * Start and goal are any two positions that keep the order of sizes. Breadth-first search over
+ * all positions gives the fewest moves to each; the goal is drawn among those that need about as many as asked for, and
+ * the limit is the fewest and some to spare. Any way that keeps it counts.
  *
  * Source: Édouard Lucas, La tour d'Hanoï (1883); for any two positions: Andreas Hinz, The Tower of Hanoi (1989).
  */
@@ -38,13 +40,8 @@ export interface Puzzle {
 }
 /** Moves such as `A>C`. */
 type Answer = readonly string[];
-interface Draft {
-  readonly moves: Answer;
-  /** The peg whose top disk is picked up. */
-  readonly from: Peg | null;
-}
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
   id: 'tower-of-hanoi',
   version: 1,
   title: 'Tower of Hanoi',
@@ -68,18 +65,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     { disks: 7, moves: 48, spare: 0 },
     { disks: 8, moves: 90, spare: 0 },
   ],
-  measure: { says: 'fewest moves', of: (p) => (fewest(p, makeSteps())?.length ?? 1) - 1 },
+  measure: {
+    says: 'fewest moves',
+    of: (p) => fewestTransfers(pegNumbers(p.start), pegNumbers(p.goal), makeSteps())?.length ?? 0,
+  },
 
   generate({ disks, moves, spare }, rng) {
-    const start = Array.from({ length: disks }, () => rng.pick(PEGS));
-    const distances = distancesFrom(spaceOf(disks), codeOf(start));
-    const goals = [...distances.keys()].filter((code) => {
-      const distance = distances[code]!;
-      return distance >= moves && distance <= moves + Math.floor(moves / 2);
-    });
-    const goal = rng.pick(goals);
+    const start = Array.from({ length: disks }, () => rng.int(0, PEGS.length - 1));
+    const goal = rng.pick(towersWithin(start, moves, moves + Math.floor(moves / 2)));
     return {
-      puzzle: { start, goal: pegsOf(goal, disks), most: distances[goal]! + spare },
+      puzzle: { start: pegLetters(start), goal: pegLetters(goal.towers), most: goal.moves + spare },
       secret: null,
     };
   },
@@ -165,45 +160,31 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   board: {
     tip: 'Tap a peg to pick up its top disk, then the peg to put it on; or drag, or press the letters.',
-    start: () => ({ moves: [], from: null }),
+    start: () => noMoves,
     act(p, draft, gesture) {
       const { pegs, made } = played(p, draft.moves);
       const pegAt = (place: Place): Peg | undefined =>
-        pegs[Number(/^disk(\d)$/.exec(place)?.[1] ?? 0) - 1] ??
-        PEGS.find((peg) => place === zone(peg) || place === pole(peg));
-      const moved = (from: Peg, to: Peg): Draft | undefined =>
-        mayMove(pegs, from, to) === undefined
-          ? { moves: [...draft.moves.slice(0, made), `${from}>${to}`], from: null }
-          : undefined;
-      if (gesture.do === 'drag') {
-        const [from, to] = [pegAt(gesture.from), pegAt(gesture.to)];
-        return (from && to && moved(from, to)) ?? draft;
-      }
-      if (gesture.do === 'tap') {
-        const move = moveAt(gesture.at, draft.moves.length);
-        if (move !== undefined) return { moves: draft.moves.slice(0, move), from: null };
-      }
-      if (gesture.do === 'key' && gesture.key === 'back')
-        return draft.moves.length === 0 ? draft : { moves: draft.moves.slice(0, -1), from: null };
-      const to =
-        gesture.do === 'tap'
-          ? pegAt(gesture.at)
-          : PEGS.find((peg) => gesture.do === 'key' && peg === gesture.key);
-      if (to === undefined) return draft;
-      if (draft.from === to) return { ...draft, from: null };
-      const next = draft.from && moved(draft.from, to);
-      return next ?? (topOf(pegs, to) === undefined ? draft : { ...draft, from: to });
+        pegs[pegs.findIndex((_, i) => place === disk(i + 1))] ??
+        PEGS.find((peg) => place === zone(peg) || place === foot(peg));
+      return actOnMoves(draft, gesture, {
+        made,
+        vesselAt(place) {
+          const peg = pegAt(place);
+          return peg && zone(peg);
+        },
+        gives: (vessel) => topOf(pegs, pegAt(vessel)!) !== undefined,
+        move(from, to) {
+          const [source, target] = [pegAt(from)!, pegAt(to)!];
+          return breaks(pegs, source, target) ? undefined : `${source}>${target}`;
+        },
+      });
     },
     show(p, draft) {
       const { pegs, made } = played(p, draft.moves);
       return {
         panes: [
-          {
-            ...drawn('board', 'disks', pegs, draft.from),
-            taps: true,
-            drags: true,
-          },
-          drawn('goal', 'goal', p.goal, null),
+          { ...drawn('board', pegs, draft.from), taps: true, drags: true },
+          drawn('goal', p.goal, null),
           movesPane(draft.moves, made, p.most),
         ],
         keys: [
@@ -211,7 +192,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
             name: `peg ${peg}`,
             text: peg,
             hotkey: peg.toLowerCase(),
-            gesture: { do: 'key' as const, key: peg },
+            gesture: { do: 'key' as const, key: zone(peg) },
           })),
           takeBackKey(draft.moves.length),
         ],
@@ -229,7 +210,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     let pegs = p.start;
     while (moves.length < p.most) {
       const may = MOVES.filter(
-        (move) => move !== turned(moves.at(-1)) && mayMove(pegs, ...endsOf(move)) === undefined,
+        (move) => move !== turned(moves.at(-1)) && breaks(pegs, ...endsOf(move)) === undefined,
       );
       const move = rng.pick(may);
       pegs = after(pegs, ...endsOf(move));
@@ -238,20 +219,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     return moves;
   },
   oracle: (p, _secret, steps) =>
-    fewest(p, steps)?.flatMap((code, i, way) => {
-      const to = way[i + 1];
-      if (to === undefined) return [];
-      const [before, now] = [pegsOf(code, p.start.length), pegsOf(to, p.start.length)];
-      const moving = before.findIndex((peg, d) => peg !== now[d]);
-      return [`${before[moving]}>${now[moving]}`];
-    }),
+    fewestTransfers(pegNumbers(p.start), pegNumbers(p.goal), steps)?.map(
+      ({ from, to }) => `${PEGS[from]}>${PEGS[to]}`,
+    ),
 };
 
 export default env;
 
 const disk = (n: number): Place => `disk${n}`;
 const zone = (peg: Peg): Place => `peg${peg}`;
-const pole = (peg: Peg): Place => `pole${peg}`;
+const foot = (peg: Peg): Place => `foot${peg}`;
 const endsOf = (move: string): readonly [Peg, Peg] => [move.charAt(0) as Peg, move.charAt(2) as Peg];
 const MOVES = PEGS.flatMap((from) => PEGS.filter((to) => to !== from).map((to) => `${from}>${to}`));
 const turned = (move: string | undefined): string => `${move?.charAt(2)}>${move?.charAt(0)}`;
@@ -262,7 +239,7 @@ function topOf(pegs: readonly Peg[], peg: Peg): number | undefined {
   return i < 0 ? undefined : i + 1;
 }
 /** The rule that a move breaks. */
-function mayMove(pegs: readonly Peg[], from: Peg, to: Peg): 'disk' | 'smaller' | undefined {
+function breaks(pegs: readonly Peg[], from: Peg, to: Peg): 'disk' | 'smaller' | undefined {
   const [upper, lower] = [topOf(pegs, from), topOf(pegs, to)];
   if (upper === undefined || from === to) return 'disk';
   return lower !== undefined && lower < upper ? 'smaller' : undefined;
@@ -276,7 +253,7 @@ function after(pegs: readonly Peg[], from: Peg, to: Peg): readonly Peg[] {
 function played(p: Puzzle, moves: Answer) {
   let pegs = p.start;
   for (const [made, move] of moves.entries()) {
-    const issue = mayMove(pegs, ...endsOf(move));
+    const issue = breaks(pegs, ...endsOf(move));
     if (issue) return { pegs, made, issue };
     pegs = after(pegs, ...endsOf(move));
   }
@@ -289,94 +266,61 @@ const listed = (pegs: readonly Peg[], peg: Peg): string =>
     .toReversed()
     .join(' ') || 'empty';
 
-/** A position as a number in base 3, the smallest disk as the last digit. */
-const codeOf = (pegs: readonly Peg[]): number =>
-  pegs.reduceRight((code, peg) => code * 3 + PEGS.indexOf(peg), 0);
-const pegsOf = (code: number, disks: number): Peg[] => {
-  const out: Peg[] = [];
-  for (let rest = code; out.length < disks; rest = Math.floor(rest / 3)) out.push(PEGS[rest % 3]!);
-  return out;
-};
-
-const POSITIONS = [1, 3, 9, 27, 81, 243, 729, 2187, 6561];
-
-/** Moves in terms of codes: a disk moves while no smaller one lies on its peg or on the other. */
-const spaceOf = (disks: number): StateSpace => ({
-  size: POSITIONS[disks]!,
-  next(code, visit) {
-    let smaller = 0;
-    for (let i = 0, unit = 1; i < disks && smaller !== 7; i++, unit *= 3) {
-      const at = Math.floor(code / unit) % 3;
-      if ((smaller & (1 << at)) === 0)
-        for (let to = 0; to < 3; to++)
-          if (to !== at && (smaller & (1 << to)) === 0) visit(code + (to - at) * unit);
-      smaller |= 1 << at;
-    }
-  },
-});
-const fewest = (p: Puzzle, steps: Parameters<typeof shortestWay>[3]): number[] | undefined => {
-  const goal = codeOf(p.goal);
-  return shortestWay(spaceOf(p.start.length), codeOf(p.start), (code) => code === goal, steps);
-};
+const pegNumbers = (pegs: readonly Peg[]): Towers => pegs.map((peg) => PEGS.indexOf(peg));
+const pegLetters = (towers: Towers): Peg[] => towers.map((peg) => PEGS[peg]!);
 
 const THICK = 3;
 
-/** Three zones with a pole each; the disks lie on them. */
-function drawn(id: string, name: string, pegs: readonly Peg[], from: Peg | null): PlanePane {
+/** Three pegs on their feet, each in a zone of its own, and the disks on them. */
+function drawn(id: 'board' | 'goal', pegs: readonly Peg[], from: Place | null): PlanePane {
   const wide = 2 * pegs.length + 8;
-  const height = THICK * (pegs.length + 3);
-  const own = (place: Place): Place => (id === 'board' ? place : `${id}-${place}`);
-  const rest = id === 'board' ? {} : { fixed: true };
-  const box = (x: number, y: number, w: number, h: number): Shape['outline'] => [
-    [x, y],
-    [x + w, y],
-    [x + w, y + h],
-    [x, y + h],
-  ];
-  const ground: Shape[] = PEGS.flatMap((peg, i) => {
-    const [left, mid, foot] = [i * wide, i * wide + wide / 2, height - THICK];
-    return [
-      {
-        at: own(zone(peg)),
-        name: `peg ${peg}`,
-        says: `disks from bottom to top: ${listed(pegs, peg)}`,
-        outline: box(left, 0, wide, height),
-        ...(from === peg ? { look: 'picked' as const } : {}),
-        ...rest,
-      },
-      {
-        at: own(pole(peg)),
-        name: `foot of peg ${peg}`,
-        text: peg,
-        look: 'solid' as const,
-        outline: [
-          [left + 1, foot],
-          [mid - 0.5, foot],
-          [mid - 0.5, THICK],
-          [mid + 0.5, THICK],
-          [mid + 0.5, foot],
-          [left + wide - 1, foot],
-          [left + wide - 1, height],
-          [left + 1, height],
-        ],
-        ...rest,
-      },
-    ];
-  });
-  const disks: Shape[] = pegs.map((peg, i) => {
-    const below = pegs.filter((other, j) => j > i && other === peg).length;
-    const half = i + 2.5;
-    const mid = PEGS.indexOf(peg) * wide + wide / 2;
+  const ground = THICK * (pegs.length + 2);
+  const own = id === 'board' ? {} : { fixed: true };
+  const at = (place: Place): Place => (id === 'board' ? place : `goal-${place}`);
+  const middle = (peg: Peg): number => wide * (PEGS.indexOf(peg) + 0.5);
+  const look = (picked: boolean) => (picked ? { look: 'picked' as const } : {});
+  const zones = PEGS.map((peg): Shape => {
+    const left = middle(peg) - wide / 2;
     return {
-      at: own(disk(i + 1)),
+      at: at(zone(peg)),
+      name: `peg ${peg}`,
+      says: `from bottom to top: ${listed(pegs, peg)}`,
+      outline: box(left, 0, wide, ground + THICK),
+      ...look(from === zone(peg)),
+      ...own,
+    };
+  });
+  const feet = PEGS.map((peg): Shape => {
+    const [mid, half] = [middle(peg), wide / 2 - 1];
+    const [pole, base] = [box(mid - 0.5, THICK, 1, ground - THICK), box(mid - half, ground, 2 * half, THICK)];
+    return {
+      at: at(foot(peg)),
+      name: `foot of peg ${peg}`,
+      text: peg,
+      look: 'solid',
+      outline: [pole[3]!, pole[0]!, pole[1]!, pole[2]!, base[1]!, base[2]!, base[3]!, base[0]!],
+      ...own,
+    };
+  });
+  const disks = pegs.map((peg, i): Shape => {
+    const below = pegs.filter((other, j) => j > i && other === peg).length;
+    return {
+      at: at(disk(i + 1)),
       name: `disk ${i + 1}`,
       text: String(i + 1),
       says: `on peg ${peg}`,
       fill: i + 1,
-      outline: box(mid - half, height - THICK * (below + 2), 2 * half, THICK),
-      ...(from !== null && topOf(pegs, from) === i + 1 ? { look: 'picked' as const } : {}),
-      ...rest,
+      outline: box(middle(peg) - i - 2.5, ground - THICK * (below + 1), 2 * i + 5, THICK),
+      ...look(from === zone(peg) && topOf(pegs, peg) === i + 1),
+      ...own,
     };
   });
-  return { kind: 'plane', id, name, width: 3 * wide, height, shapes: [...ground, ...disks] };
+  return {
+    kind: 'plane',
+    id,
+    name: id === 'board' ? 'disks' : 'goal',
+    width: 3 * wide,
+    height: ground + THICK,
+    shapes: [...zones, ...feet, ...disks],
+  };
 }

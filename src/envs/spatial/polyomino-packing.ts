@@ -1,7 +1,8 @@
+import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import { cutRegion, nearlyEqual } from '../../core/cut-region.ts';
 import type { Environment } from '../../core/environment.ts';
 import { exactCover } from '../../core/exact-cover.ts';
-import { cellAt, cellMark, cellPlace, readLines, withAt } from '../../core/grid.ts';
+import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
 import { flag, int } from '../../core/params.ts';
 import {
   formKey,
@@ -116,14 +117,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   },
 
   prompt(p) {
-    const region = written(p, (cell) => (p.holes.includes(cell) ? '.' : 'o'));
+    const region = Array.from({ length: p.rows * p.columns }, (_, cell) =>
+      p.holes.includes(cell) ? '.' : 'o',
+    );
     const turning = p.flips
       ? 'Pieces may be turned by quarter turns and turned over (mirrored).'
       : 'Pieces may be turned by quarter turns but not turned over (mirrored).';
     return [
       `Cover this region of ${p.rows} rows and ${p.columns} columns with the ${p.pieces.length} pieces below. Each o is a cell to cover${p.holes.length === 0 ? '' : ', each dot a hole that stays empty'}.`,
       '',
-      region,
+      writeCharacters(region, p.columns),
       '',
       `Use each piece exactly once. ${turning} No two pieces may overlap, and no piece may leave the region.`,
       '',
@@ -134,18 +137,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     ].join('\n');
   },
   read(text, p) {
-    const lines = readLines(text, p.rows);
-    if ('why' in lines) return lines;
-    const last = letter(p.pieces.length - 1);
-    for (const [row, line] of lines.entries()) {
-      if (line.length !== p.columns)
-        return { why: `Row ${row + 1} has ${line.length} cells; it needs ${p.columns}.` };
-      if ([...line].some((c) => c !== '.' && (c < 'A' || c > last)))
-        return { why: `Row ${row + 1} holds something other than the letters A to ${last} and dots.` };
-    }
-    return { answer: [...lines.join('')].map((c) => (c === '.' ? 0 : c.charCodeAt(0) - 64)) };
+    const letters = p.pieces.map((_, k) => letter(k));
+    const names = `the letters A to ${letters.at(-1)} and dots`;
+    const cells = readCharacters(text, p.rows, p.columns, `${letters.join('')}.`, names);
+    return 'why' in cells ? cells : { answer: cells.map((c) => letters.indexOf(c) + 1) };
   },
-  write: (answer, p) => written(p, (cell) => (answer[cell] === 0 ? '.' : letter(answer[cell]! - 1))),
+  write: (answer, p) =>
+    writeCharacters(
+      answer.map((n) => (n === 0 ? '.' : letter(n - 1))),
+      p.columns,
+    ),
 
   rules: [
     {
@@ -291,11 +292,6 @@ export default env;
 
 const letter = (piece: number): string => String.fromCharCode(65 + piece);
 const fillOf = (piece: number): number => (piece % 8) + 1;
-
-const written = (p: Puzzle, sign: (cell: number) => string): string =>
-  Array.from({ length: p.rows }, (_, row) =>
-    Array.from({ length: p.columns }, (_, column) => sign(row * p.columns + column)).join(''),
-  ).join('\n');
 
 function cellsOf(answer: Answer, k: number): number[] {
   const cells: number[] = [];

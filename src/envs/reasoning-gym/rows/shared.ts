@@ -55,4 +55,12 @@ export const rows: readonly Adjudication[] = [
     witness:
       'The number is right and written n,nnn; the strict reading takes one plain form, the lenient one accepts it.',
   },
+  {
+    dataset: '*',
+    kind: 'trailing spaces',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: ends of lines trimmed',
+    witness: 'The right answer, with spaces at the ends of its lines that nobody reads.',
+  },
 ];

@@ -1,3 +1,20 @@
 import type { Adjudication } from '../adjudication.ts';
 
-export const rows: readonly Adjudication[] = [];
+export const rows: readonly Adjudication[] = [
+  {
+    dataset: 'spell_backward',
+    kind: 'extra letters',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: length',
+    witness: 'The reply goes on with “zzz”: it has three letters more than the word.',
+  },
+  {
+    dataset: 'word_sorting',
+    kind: 'extra word',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: words',
+    witness: 'The reply ends with “zebra”, which is not among the words to be sorted.',
+  },
+];

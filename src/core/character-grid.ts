@@ -1,0 +1,33 @@
+import { readLines } from './grid.ts';
+
+/**
+ * The cells of a grid written as lines of one character each, row by row. `allowed` holds the characters in use; `names` says
+ * which those are, for the sentence that refuses others: "digits and dots".
+ */
+export function readCharacters(
+  text: string,
+  rows: number,
+  columns: number,
+  allowed: string,
+  names: string,
+): readonly string[] | { readonly why: string } {
+  const lines = readLines(text, rows);
+  if ('why' in lines) return lines;
+  for (const [row, line] of lines.entries()) {
+    const cells = [...line];
+    if (cells.some((cell) => !allowed.includes(cell)))
+      return { why: `Row ${row + 1} holds something other than ${names}.` };
+    if (cells.length !== columns)
+      return {
+        why: `Row ${row + 1} has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; it needs ${columns}.`,
+      };
+  }
+  return lines.flatMap((line) => [...line]);
+}
+
+/** Lines of `columns` cells each. */
+export function writeCharacters(cells: readonly (string | number)[], columns: number): string {
+  const lines: string[] = [];
+  for (let at = 0; at < cells.length; at += columns) lines.push(cells.slice(at, at + columns).join(''));
+  return lines.join('\n');
+}

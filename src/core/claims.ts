@@ -1,0 +1,123 @@
+import { bitCount } from './houses.ts';
+
+/*
+ * What people say about who is a knight and who is a knave: in words, as true or false as far as it is known who is
+ * which, and as true or false in a world. A world is a set of people as a bit mask: those who are knights.
+ */
+
+export type Kind = 'knight' | 'knave';
+export const KINDS: readonly Kind[] = ['knight', 'knave'];
+
+/** `who` are numbers of people, from 0: one for `is`, else two. Counts are of all people. */
+export type Claim =
+  | { readonly say: 'is' | 'both' | 'some'; readonly kind: Kind; readonly who: readonly number[] }
+  | { readonly say: 'same' | 'different'; readonly who: readonly number[] }
+  | { readonly say: 'exactly' | 'least' | 'most'; readonly kind: Kind; readonly count: number };
+export type Statement =
+  | Claim
+  | { readonly say: 'if' | 'iff' | 'or' | 'either'; readonly parts: readonly [Claim, Claim] };
+
+/** A statement as a clause of a sentence: "Bo and Cy are both knaves". */
+export function worded(said: Statement, names: readonly string[]): string {
+  if ('parts' in said) {
+    const [one, other] = said.parts.map((part) => worded(part, names));
+    switch (said.say) {
+      case 'if':
+        return `if ${one}, then ${other}`;
+      case 'iff':
+        return `${one} if and only if ${other}`;
+      case 'or':
+        return `${one}, or ${other}, or both`;
+      case 'either':
+        return `either ${one} or ${other}, but not both`;
+    }
+  }
+  if ('count' in said) {
+    const how = { exactly: 'exactly', least: 'at least', most: 'at most' }[said.say];
+    return `${how} ${said.count} of us ${said.count === 1 ? `is a ${said.kind}` : `are ${said.kind}s`}`;
+  }
+  const who = said.who.map((person) => names[person]).join(' and ');
+  switch (said.say) {
+    case 'is':
+      return `${who} is a ${said.kind}`;
+    case 'both':
+      return `${who} are both ${said.kind}s`;
+    case 'some':
+      return `at least one of ${who} is a ${said.kind}`;
+    default:
+      return `${who} are ${said.say === 'same' ? 'of the same kind' : 'of different kinds'}`;
+  }
+}
+
+/** Whether a statement is so as far as people are decided (null is not); undefined where that is open. */
+export function truth(said: Statement, kinds: readonly (Kind | null)[]): boolean | undefined {
+  const not = (so: boolean | undefined) => (so === undefined ? undefined : !so);
+  const every = (parts: readonly (boolean | undefined)[]) =>
+    parts.includes(false) ? false : parts.includes(undefined) ? undefined : true;
+  const is = (person: number, kind: Kind) => (kinds[person] ? kinds[person] === kind : undefined);
+  switch (said.say) {
+    case 'is':
+    case 'both':
+      return every(said.who.map((person) => is(person, said.kind)));
+    case 'some':
+      return not(every(said.who.map((person) => not(is(person, said.kind)))));
+    case 'same':
+    case 'different': {
+      const [one, other] = said.who.map((person) => kinds[person]);
+      return one && other ? (one === other) === (said.say === 'same') : undefined;
+    }
+    case 'exactly':
+    case 'least':
+    case 'most': {
+      const sure = kinds.filter((kind) => kind === said.kind).length;
+      const possible = sure + kinds.filter((kind) => kind === null).length;
+      const least = sure >= said.count ? true : possible < said.count ? false : undefined;
+      const most = possible <= said.count ? true : sure > said.count ? false : undefined;
+      return said.say === 'least' ? least : said.say === 'most' ? most : every([least, most]);
+    }
+    default: {
+      const [one, other] = said.parts.map((part) => truth(part, kinds)) as [boolean?, boolean?];
+      if (said.say === 'if') return not(every([one, not(other)]));
+      if (said.say === 'or') return not(every([not(one), not(other)]));
+      return one === undefined || other === undefined ? undefined : (one === other) === (said.say === 'iff');
+    }
+  }
+}
+
+/** Whether a statement is so in a world, as a function that is fast to ask of many. */
+export function inWorld(said: Statement, people: number): (world: number) => boolean {
+  if ('parts' in said) {
+    const [one, other] = [inWorld(said.parts[0], people), inWorld(said.parts[1], people)];
+    switch (said.say) {
+      case 'if':
+        return (world) => !one(world) || other(world);
+      case 'iff':
+        return (world) => one(world) === other(world);
+      case 'or':
+        return (world) => one(world) || other(world);
+      case 'either':
+        return (world) => one(world) !== other(world);
+    }
+  }
+  const all = (1 << people) - 1;
+  const turn = 'kind' in said && said.kind === 'knave' ? all : 0;
+  if ('count' in said) {
+    const { say, count } = said;
+    return (world) => {
+      const n = bitCount(world ^ turn);
+      return say === 'exactly' ? n === count : say === 'least' ? n >= count : n <= count;
+    };
+  }
+  const who = said.who.reduce((mask, person) => mask | (1 << person), 0);
+  switch (said.say) {
+    case 'is':
+    case 'both':
+      return (world) => ((world ^ turn) & who) === who;
+    case 'some':
+      return (world) => ((world ^ turn) & who) !== 0;
+    case 'same':
+      return (world) => (world & who) === 0 || (world & who) === who;
+    case 'different':
+      return (world) => (world & who) !== 0 && (world & who) !== who;
+  }
+}

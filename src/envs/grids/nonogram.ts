@@ -1,0 +1,315 @@
+import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
+import type { Break, Environment } from '../../core/environment.ts';
+import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
+import { type LineClues, solveByLines, solvePicture } from '../../core/line-clues.ts';
+import { choice, int } from '../../core/params.ts';
+import type { Rng } from '../../core/rng.ts';
+import type { Mark } from '../../core/scene.ts';
+import { makeSteps } from '../../core/steps.ts';
+
+/*
+ * Fill cells so that the runs of filled cells in every row and column have the lengths of its clue, in that order.
+ *
+ *           1 3 3 3 1
+ *     1 1   . # . # .
+ *     5     # # # # #
+ *     3     . # # # .
+ *     1     . . # . .
+ *
+ * A picture is drawn at random and mended: while its clues leave cells open, one of the open cells is changed. At
+ * “lines” looking at one line at a time solves it, which proves that there is one picture. At “search” that does not
+ * suffice, and a complete search proves it instead.
+ *
+ * Source: Non Ishida and Tetsuya Nishio (1987).
+ */
+
+const knobs = {
+  rows: int('Rows', 3, 15),
+  columns: int('Columns', 3, 15),
+  filled: int('Filled cells, per cent', 45, 65, 'About half is hardest.'),
+  reasoning: choice('Reasoning', ['lines', 'search'], 'One line at a time is enough, or is not.'),
+};
+
+/** Clues: lengths of runs, row by row and column by column. */
+export type Puzzle = LineClues;
+/** Row by row, whether a cell is filled. */
+type Answer = readonly boolean[];
+/** Row by row; crosses are notes. */
+type Draft = readonly Sign[];
+type Sign = '.' | '#' | 'x';
+
+const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+  id: 'nonogram',
+  version: 1,
+  title: 'Nonogram',
+  about: 'Fill cells so that every row and column has the runs its clue tells.',
+  family: 'grids',
+  tags: ['deduction'],
+  sources: ['Non Ishida and Tetsuya Nishio, 1987'],
+
+  knobs,
+  check: ({ rows, columns, filled, reasoning }) =>
+    reasoning === 'search' && (rows < 8 || columns < 8 || filled > 52)
+      ? { at: 'reasoning', why: 'Search is seldom needed below 8×8 or with more than 52 per cent filled.' }
+      : undefined,
+  levels: [
+    { rows: 5, columns: 5, filled: 60, reasoning: 'lines' },
+    { rows: 6, columns: 8, filled: 55, reasoning: 'lines' },
+    { rows: 10, columns: 8, filled: 52, reasoning: 'lines' },
+    { rows: 10, columns: 12, filled: 50, reasoning: 'lines' },
+    { rows: 15, columns: 12, filled: 50, reasoning: 'lines' },
+    { rows: 12, columns: 15, filled: 50, reasoning: 'search' },
+    { rows: 15, columns: 15, filled: 50, reasoning: 'search' },
+  ],
+  measure: { says: 'lines to look at', of: linesLookedAt },
+
+  generate({ rows, columns, filled, reasoning }, rng) {
+    for (let tries = 0; tries < 300; tries++) {
+      const cells = Array.from({ length: rows * columns }, () => rng.chance(filled, 100));
+      const puzzle = mended(cells, rows, columns, reasoning, rng);
+      if (puzzle) return { puzzle, secret: null };
+    }
+    throw new Error('No picture asks for this reasoning within 300 tries.');
+  },
+
+  prompt: (p) =>
+    [
+      `Solve this nonogram of ${p.rows.length} rows and ${p.columns.length} columns. Each cell is filled or empty. A clue tells the lengths of the runs of filled cells in its line, in order; between two runs is at least one empty cell. The clue 0 means that the line has no filled cell.`,
+      '',
+      'Rows, from top to bottom, runs from left to right:',
+      ...p.rows.map(clueText),
+      '',
+      'Columns, from left to right, runs from top to bottom:',
+      ...p.columns.map(clueText),
+      '',
+      `Answer with ${p.rows.length} lines of ${p.columns.length} characters each, without spaces: # for a filled cell, a dot for an empty one.`,
+    ].join('\n'),
+  read(text, p) {
+    const cells = readCharacters(text, p.rows.length, p.columns.length, '#.', '# and dots');
+    return 'why' in cells ? cells : { answer: cells.map((c) => c === '#') };
+  },
+  write: (answer, p) =>
+    writeCharacters(
+      answer.map((filled) => (filled ? '#' : '.')),
+      p.columns.length,
+    ),
+
+  rules: [
+    {
+      name: 'row-room',
+      says: 'The clue of each row has room for all its filled cells.',
+      live: true,
+      broken: (p, a) => firstBroken(p, a, 'row', noRoom, roomNote),
+    },
+    {
+      name: 'column-room',
+      says: 'The clue of each column has room for all its filled cells.',
+      live: true,
+      broken: (p, a) => firstBroken(p, a, 'column', noRoom, roomNote),
+    },
+    {
+      name: 'runs',
+      says: 'The runs of each row and column are those of its clue.',
+      broken: (p, a) =>
+        firstBroken(p, a, 'row', otherRuns, runsNote) ?? firstBroken(p, a, 'column', otherRuns, runsNote),
+    },
+  ],
+
+  board: {
+    tip: 'Tap a cell to fill it, again to cross it out; or type # and X.',
+    start: (p) => new Array<Sign>(p.rows.length * p.columns.length).fill('.'),
+    act(p, draft, gesture) {
+      if (gesture.do !== 'tap' && gesture.do !== 'set') return draft;
+      const cell = cellAt(gesture.at, p.rows.length, p.columns.length);
+      if (cell === undefined) return draft;
+      const before = draft[cell]!;
+      const next = gesture.do === 'tap' ? AFTER[before] : SIGN_OF.get(gesture.value);
+      return next === undefined || next === before ? draft : withAt(draft, cell, next);
+    },
+    show(p, draft) {
+      const columns = p.columns.length;
+      const answer = draft.map((sign) => sign === '#');
+      const hint =
+        (kind: 'row' | 'column') =>
+        (clue: readonly number[], n: number): Mark => ({
+          at: `${kind}${n + 1}`,
+          name: `clue of ${kind} ${n + 1}`,
+          text: clueText(clue),
+          ...(same(clue, runsOf(lineOf(p, answer, kind, n))) ? { look: 'dim', says: 'done' } : {}),
+        });
+      return {
+        panes: [
+          {
+            kind: 'grid',
+            id: 'board',
+            name: 'nonogram',
+            rows: p.rows.length,
+            columns,
+            boxes: { rows: 5, columns: 5 },
+            values: ['#', 'x'],
+            taps: true,
+            rowHints: p.rows.map(hint('row')),
+            columnHints: p.columns.map(hint('column')),
+            cells: draft.map((sign, cell) => ({ ...cellMark(cell, columns), ...FACES[sign] })),
+          },
+        ],
+        status: `${answer.filter(Boolean).length} of ${p.rows.flat().reduce((a, b) => a + b, 0)} cells filled`,
+      };
+    },
+    answer: (_p, draft) => draft.map((sign) => sign === '#'),
+    draft: (_p, answer, before) =>
+      answer.map((filled, cell) => (filled ? '#' : before[cell] === 'x' ? 'x' : '.')),
+    enter: (p, answer) =>
+      answer.flatMap((filled, cell) =>
+        filled ? [{ do: 'tap' as const, at: cellPlace(cell, p.columns.length) }] : [],
+      ),
+  },
+
+  guess(p, rng) {
+    const filled = p.rows.flat().reduce((a, b) => a + b, 0);
+    const cells = p.rows.length * p.columns.length;
+    return Array.from({ length: cells }, () => rng.chance(filled, cells));
+  },
+  greedy: (p) =>
+    p.rows.flatMap((clue) => {
+      const packed = clue.flatMap((run) => [...new Array<boolean>(run).fill(true), false]);
+      return p.columns.map((_, i) => packed[i] ?? false);
+    }),
+  oracle(p, _secret, steps) {
+    const [rows] = solvePicture(p, 1, steps);
+    return rows?.flatMap((row) => p.columns.map((_, i) => ((row >> i) & 1) === 1));
+  },
+};
+
+export default env;
+
+const AFTER: { readonly [S in Sign]: Sign } = { '.': '#', '#': 'x', x: '.' };
+const SIGN_OF: ReadonlyMap<string, Sign> = new Map([
+  ['', '.'],
+  ['#', '#'],
+  ['x', 'x'],
+]);
+const FACES: { readonly [S in Sign]: Pick<Mark, 'look' | 'says'> } = {
+  '.': {},
+  '#': { look: 'solid', says: 'filled' },
+  x: { look: 'cross', says: 'crossed out' },
+};
+
+const clueText = (clue: readonly number[]): string => (clue.length === 0 ? '0' : clue.join(' '));
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
+
+function runsOf(line: readonly boolean[]): number[] {
+  const runs: number[] = [];
+  for (const [i, filled] of line.entries()) {
+    if (!filled) continue;
+    if (i > 0 && line[i - 1]) runs[runs.length - 1]!++;
+    else runs.push(1);
+  }
+  return runs;
+}
+
+/** Whether runs of these lengths, in order and apart, can cover all filled cells of a line and more. */
+function hasRoom(clue: readonly number[], line: readonly boolean[]): boolean {
+  // From the right: which cells a rest of the clue may start at, or after, and still cover what is filled from there on.
+  let fits = Array.from({ length: line.length + 2 }, (_, at) => !line.includes(true, at));
+  for (const run of clue.toReversed()) {
+    const longer = fits.map(() => false);
+    for (let at = line.length - run; at >= 0; at--) {
+      const placed = line[at + run] !== true && fits[at + run + 1]!;
+      longer[at] = placed || (line[at] !== true && longer[at + 1]!);
+    }
+    fits = longer;
+  }
+  return fits[0]!;
+}
+
+type Kind = 'row' | 'column';
+
+function lineOf(p: Puzzle, answer: Answer, kind: Kind, n: number): boolean[] {
+  const columns = p.columns.length;
+  return kind === 'row'
+    ? answer.slice(n * columns, (n + 1) * columns)
+    : p.rows.map((_, row) => answer[row * columns + n]!);
+}
+
+const otherRuns = (clue: readonly number[], line: readonly boolean[]): boolean => !same(clue, runsOf(line));
+const noRoom = (clue: readonly number[], line: readonly boolean[]): boolean =>
+  otherRuns(clue, line) && !hasRoom(clue, line);
+
+/** The first line that is wrong: its clue and its filled cells. */
+function firstBroken(
+  p: Puzzle,
+  answer: Answer,
+  kind: Kind,
+  wrong: (clue: readonly number[], line: readonly boolean[]) => boolean,
+  note: (clue: readonly number[], runs: readonly number[]) => string,
+): Break | undefined {
+  for (const [n, clue] of (kind === 'row' ? p.rows : p.columns).entries()) {
+    const line = lineOf(p, answer, kind, n);
+    if (!wrong(clue, line)) continue;
+    const cellOf = (i: number) => (kind === 'row' ? n * p.columns.length + i : i * p.columns.length + n);
+    return {
+      places: [
+        `${kind}${n + 1}`,
+        ...line.flatMap((filled, i) => (filled ? [cellPlace(cellOf(i), p.columns.length)] : [])),
+      ],
+      note: `${kind === 'row' ? 'Row' : 'Column'} ${n + 1} ${note(clue, runsOf(line))}`,
+    };
+  }
+  return undefined;
+}
+const roomNote = (clue: readonly number[], runs: readonly number[]): string =>
+  `cannot have the runs ${clueText(clue)} any more; it has ${clueText(runs)} so far.`;
+const runsNote = (clue: readonly number[], runs: readonly number[]): string =>
+  `has the runs ${clueText(runs)}; its clue is ${clueText(clue)}.`;
+
+function linesLookedAt(p: Puzzle): number {
+  const steps = makeSteps();
+  solvePicture(p, 1, steps);
+  return steps.used;
+}
+
+/** Changes cells that the clues leave open until none is; undefined where that does not end or asks for other reasoning. */
+function mended(
+  drawn: readonly boolean[],
+  rows: number,
+  columns: number,
+  reasoning: 'lines' | 'search',
+  rng: Rng,
+): Puzzle | undefined {
+  const cells = drawn.slice();
+  for (let changes = 0; changes < 60; changes++) {
+    if (!cells.includes(true)) return undefined;
+    const row = (n: number) => cells.slice(n * columns, (n + 1) * columns);
+    const puzzle: Puzzle = {
+      rows: Array.from({ length: rows }, (_, n) => runsOf(row(n))),
+      columns: Array.from({ length: columns }, (_, n) => runsOf(cells.filter((_, i) => i % columns === n))),
+    };
+    const open = openCells(puzzle);
+    if (open.length === 0) return reasoning === 'lines' ? puzzle : undefined;
+    const doubtful = reasoning === 'lines' ? open : cellsInDoubt(puzzle);
+    if (doubtful.length === 0) return puzzle;
+    const cell = rng.pick(doubtful);
+    cells[cell] = !cells[cell];
+  }
+  return undefined;
+}
+
+/** Cells in which two pictures with these clues differ; none where a complete search proves that there is one picture. */
+function cellsInDoubt(p: Puzzle): number[] {
+  const steps = makeSteps(1_000);
+  const [one, two] = solvePicture(p, 2, steps);
+  if (!one || !two) return steps.spent ? openCells(p) : [];
+  return one.flatMap((row, r) =>
+    p.columns.flatMap((_, i) => ((((row ^ two[r]!) >> i) & 1) === 1 ? [r * p.columns.length + i] : [])),
+  );
+}
+
+/** Cells that looking at one line at a time leaves open. */
+function openCells(p: Puzzle): number[] {
+  const known = solveByLines(p, makeSteps()) ?? [];
+  return known.flatMap(({ on, off }, row) =>
+    p.columns.flatMap((_, i) => ((((on | off) >> i) & 1) === 0 ? [row * p.columns.length + i] : [])),
+  );
+}

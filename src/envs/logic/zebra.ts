@@ -1,0 +1,324 @@
+import type { Environment } from '../../core/environment.ts';
+import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
+import { choice, int } from '../../core/params.ts';
+import { type Clue, cannotKeep, keeps, wordedClue } from '../../core/row-clues.ts';
+import { cluesFor, type Seating, seatings } from '../../core/row-table.ts';
+
+const knobs = {
+  houses: int('Houses', 3, 6),
+  kinds: int('Kinds of things', 2, 6, 'Names, roofs, pets, drinks, tunes, flowers.'),
+  reasoning: choice(
+    'Reasoning',
+    ['direct', 'cases'],
+    'Whether clue after clue leads on, or cases have to be tried.',
+  ),
+};
+
+interface Row {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+export interface Puzzle {
+  readonly houses: number;
+  /** One row of the table each, with as many words as there are houses. */
+  readonly rows: readonly Row[];
+  /** Things are numbered row by row: word i of row r is r × houses + i. */
+  readonly clues: readonly Clue[];
+}
+/** Row by row, house by house: the number of the word in its row, from 1; 0 is none yet. */
+type Answer = readonly number[];
+interface Draft {
+  readonly cells: Answer;
+  /** Words noted per cell, rising. */
+  readonly notes: readonly (readonly number[])[];
+}
+
+/*
+ * Houses stand in a row; each has one person, one roof, one pet and so on, all different. Clues tell who and what is
+ * where.
+ *
+ *     The cat is directly left of Ana.              house   1    2    3
+ *     Bela and the red roof are in the same house.  name   Bela Ana  Cora
+ *     The dog is in house 3.                        roof   red  blue green
+ *     The blue roof is somewhere left of Cora.      pet    cat  hen  dog
+ *
+ * A table is drawn at random, and then clues that are true of it, as long as each tells something new, until they give
+ * the whole table. Then clues are taken away, the plainest first, while the rest still suffices, so that none is idle.
+ * At “direct” it suffices when single clues and the houses or words that are left over lead to the end, at “cases” when
+ * a search finds one table only and direct reasoning stops short. Either proves that there is one answer.
+ *
+ * Source: the Zebra Puzzle of Life International, 1962.
+ */
+
+const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+  id: 'zebra',
+  version: 1,
+  title: 'Zebra',
+  about: 'From clues about houses in a row, find out who and what is in each of them.',
+  family: 'logic',
+  tags: ['deduction', 'language'],
+  sources: ['The Zebra Puzzle, Life International, 17 December 1962'],
+
+  knobs,
+  check: ({ houses, kinds, reasoning }) =>
+    reasoning === 'cases' && houses * kinds < 16
+      ? { at: 'reasoning', why: 'Tables of fewer than 16 cells seldom need cases.' }
+      : undefined,
+  levels: [
+    { houses: 3, kinds: 3, reasoning: 'direct' },
+    { houses: 4, kinds: 3, reasoning: 'direct' },
+    { houses: 4, kinds: 4, reasoning: 'direct' },
+    { houses: 5, kinds: 4, reasoning: 'direct' },
+    { houses: 5, kinds: 5, reasoning: 'direct' },
+    { houses: 6, kinds: 5, reasoning: 'cases' },
+    { houses: 6, kinds: 6, reasoning: 'cases' },
+  ],
+  measure: { says: 'cells of the table', of: (p) => p.houses * p.rows.length },
+
+  generate({ houses: size, kinds, reasoning }, rng) {
+    const rows = KINDS.slice(0, kinds).map(({ name, words }) => ({
+      name,
+      words: rng.shuffle(words).slice(0, size).sort(),
+    }));
+    for (let tries = 0; tries < 60; tries++) {
+      const place = rows.flatMap(() => rng.shuffle(rows[0]!.words.map((_, i) => i + 1)));
+      const clues = cluesFor({ size, kinds }, place, reasoning === 'direct', rng);
+      if (clues) return { puzzle: { houses: size, rows, clues: rng.shuffle(clues) }, secret: null };
+    }
+    throw new Error('No such clues within 60 tries.');
+  },
+
+  prompt: (p) =>
+    [
+      `${p.houses} houses stand in a row, numbered 1 to ${p.houses} from left to right. Each house has exactly one of each kind of thing, and no two houses have the same:`,
+      ...p.rows.map(
+        ({ name, words }, row) => `${name}: ${words.map((_, i) => called(p, row * p.houses + i)).join(', ')}`,
+      ),
+      '',
+      'Clues:',
+      ...p.clues.map((clue, i) => `${i + 1}. ${sentence(p, clue)}`),
+      '',
+      'Left and right are as the houses are numbered; neighbouring houses have numbers that differ by 1. Exactly one table fits all clues.',
+      '',
+      `Answer with ${p.rows.length} lines, one per kind in the order above: the kind, a colon, and its words for houses 1 to ${p.houses}, as they are listed above, each after a single space. The first line looks like “name:${' …'.repeat(p.houses)}”.`,
+    ].join('\n'),
+  read: readTable,
+  write: (answer, p) =>
+    p.rows
+      .map(({ name, words }, row) => {
+        const cells = answer.slice(row * p.houses, (row + 1) * p.houses);
+        return `${name}: ${cells.map((word) => words[word - 1] ?? BLANK).join(' ')}`;
+      })
+      .join('\n'),
+
+  rules: [
+    {
+      name: 'twice',
+      says: 'No word stands twice in its row.',
+      live: true,
+      broken(p, a) {
+        const again = a.findIndex((word, cell) => word !== 0 && cellsLike(p, a, cell).length > 1);
+        if (again < 0) return undefined;
+        const word = called(p, thingAt(p, again, a[again]!));
+        return {
+          places: cellsLike(p, a, again).map((cell) => cellPlace(cell, p.houses)),
+          note: `There can be only one house with ${word}.`,
+        };
+      },
+    },
+    {
+      name: 'clue',
+      says: 'Every clue is kept.',
+      live: true,
+      broken(p, a) {
+        const bad = p.clues.flatMap((clue, i) => (isBroken(p, a, clue) ? [i] : []));
+        const [first] = bad;
+        return first === undefined
+          ? undefined
+          : {
+              places: [...bad.map(cluePlace), ...bad.flatMap((i) => cellsOf(p, a, p.clues[i]!))],
+              note: `Clue ${first + 1} is not kept: ${sentence(p, p.clues[first]!)}`,
+            };
+      },
+    },
+    {
+      name: 'filled',
+      says: 'Every cell of the table is filled.',
+      broken(p, a) {
+        const bare = a.flatMap((word, cell) => (word === 0 ? [cellPlace(cell, p.houses)] : []));
+        return bare.length === 0
+          ? undefined
+          : { places: bare, note: `${bare.length} ${bare.length === 1 ? 'cell is' : 'cells are'} empty.` };
+      },
+    },
+  ],
+
+  board: {
+    tip: 'Pick a cell and give it a word; as a note it is only a candidate. Clues that are kept for sure grow dim.',
+    start: (p) => ({ cells: blank(p).map(() => 0), notes: blank(p).map(() => []) }),
+    act(p, draft, gesture) {
+      if (gesture.do !== 'set' && gesture.do !== 'note') return draft;
+      const cell = cellAt(gesture.at, p.rows.length, p.houses);
+      if (cell === undefined) return draft;
+      const word = ['', ...wordsAt(p, cell)].indexOf(gesture.value);
+      const noted = draft.notes[cell]!;
+      if (word < 0) return draft;
+      if (gesture.do === 'set')
+        return draft.cells[cell] === word && noted.length === 0
+          ? draft
+          : { cells: withAt(draft.cells, cell, word), notes: withAt(draft.notes, cell, []) };
+      if (draft.cells[cell] !== 0 || (word === 0 && noted.length === 0)) return draft;
+      const others = noted.filter((one) => one !== word);
+      const next =
+        word === 0 ? [] : others.length < noted.length ? others : [...noted, word].sort((a, b) => a - b);
+      return { cells: draft.cells, notes: withAt(draft.notes, cell, next) };
+    },
+    show: (p, draft) => ({
+      panes: [
+        {
+          kind: 'grid',
+          id: 'table',
+          name: 'table',
+          rows: p.rows.length,
+          columns: p.houses,
+          notes: true,
+          rowHints: p.rows.map(({ name }, row) => ({ at: `row${row + 1}`, name: 'kind', text: name })),
+          columnHints: p.rows[0]!.words.map((_, i) => ({
+            at: `house${i + 1}`,
+            name: 'house',
+            text: String(i + 1),
+          })),
+          cells: draft.cells.map((word, cell) => {
+            const words = wordsAt(p, cell);
+            const { at } = cellMark(cell, p.houses);
+            const name = `${p.rows[Math.floor(cell / p.houses)]!.name} of house ${(cell % p.houses) + 1}`;
+            const notes = draft.notes[cell]!.map((one) => words[one - 1]!);
+            return {
+              at,
+              name,
+              values: words,
+              ...(word === 0 ? {} : { text: words[word - 1]! }),
+              ...(notes.length === 0 ? {} : { notes }),
+            };
+          }),
+        },
+        {
+          kind: 'sequence',
+          id: 'clues',
+          name: 'clues',
+          items: p.clues.map((clue, i) => ({
+            at: cluePlace(i),
+            name: `clue ${i + 1}`,
+            text: `${i + 1}. ${sentence(p, clue)}`,
+            ...(isKept(p, draft.cells, clue) ? { look: 'dim' as const, says: 'kept' } : {}),
+          })),
+        },
+      ],
+      status: `${draft.cells.filter((word) => word !== 0).length} of ${draft.cells.length} cells filled`,
+    }),
+    answer: (_p, draft) => draft.cells,
+    draft: (_p, answer, before) => ({
+      cells: answer,
+      notes: before.notes.map((noted, cell) => (answer[cell] === 0 ? noted : [])),
+    }),
+    enter: (p, answer) =>
+      answer.map((word, cell) => ({
+        do: 'set' as const,
+        at: cellPlace(cell, p.houses),
+        value: wordsAt(p, cell)[word - 1]!,
+      })),
+  },
+
+  guess: (p, rng) => p.rows.flatMap(({ words }) => rng.shuffle(words.map((_, i) => i + 1))),
+  oracle(p, _secret, steps) {
+    const [place] = seatings({ size: p.houses, kinds: p.rows.length }, p.clues, 1, steps);
+    return place && blank(p).map((_, cell) => wordIn(p, place, cell));
+  },
+};
+
+export default env;
+
+const KINDS: readonly Row[] = [
+  { name: 'name', words: ['Ana', 'Bela', 'Cora', 'Dino', 'Elin', 'Faro', 'Greta', 'Hugo'] },
+  { name: 'roof', words: ['red', 'blue', 'green', 'black', 'white', 'brown', 'pink', 'grey'] },
+  { name: 'pet', words: ['cat', 'dog', 'hen', 'goat', 'crow', 'mouse', 'pony', 'newt'] },
+  { name: 'drink', words: ['tea', 'milk', 'cocoa', 'juice', 'cider', 'soda', 'mocha', 'punch'] },
+  { name: 'tune', words: ['waltz', 'polka', 'tango', 'march', 'samba', 'blues', 'rumba', 'hymn'] },
+  { name: 'flower', words: ['rose', 'lily', 'tulip', 'daisy', 'iris', 'aster', 'poppy', 'peony'] },
+];
+const BLANK = '?';
+const cluePlace = (i: number): string => `clue${i + 1}`;
+const blank = (p: Puzzle): readonly string[] => p.rows.flatMap(({ words }) => words);
+const wordsAt = (p: Puzzle, cell: number): readonly string[] => p.rows[Math.floor(cell / p.houses)]!.words;
+const thingAt = (p: Puzzle, cell: number, word: number): number =>
+  Math.floor(cell / p.houses) * p.houses + word - 1;
+const called = (p: Puzzle, thing: number): string => {
+  const { name, words } = p.rows[Math.floor(thing / p.houses)]!;
+  const word = words[thing % p.houses]!;
+  return name === 'name' ? word : name === 'roof' ? `the ${word} roof` : `the ${word}`;
+};
+const sentence = (p: Puzzle, clue: Clue): string => wordedClue(clue, (thing) => called(p, thing));
+
+/** The cells of the same row with the same word. */
+const cellsLike = (p: Puzzle, a: Answer, cell: number): number[] =>
+  a.flatMap((word, other) => (word === a[cell] && wordsAt(p, other) === wordsAt(p, cell) ? [other] : []));
+/** The houses a thing stands in; where it stands in none, those whose cell is empty. */
+function housesFor(
+  p: Puzzle,
+  a: Answer,
+  thing: number,
+): { readonly set: boolean; readonly houses: number[] } {
+  const row = Math.floor(thing / p.houses) * p.houses;
+  const where = (word: number) =>
+    a.slice(row, row + p.houses).flatMap((one, i) => (one === word ? [i + 1] : []));
+  const houses = where((thing % p.houses) + 1);
+  return houses.length > 0 ? { set: true, houses } : { set: false, houses: where(0) };
+}
+/** A thing with no house left breaks another rule, and this one only by what else is known. */
+function isBroken(p: Puzzle, a: Answer, clue: Clue): boolean {
+  const possible = clue.of.map((thing) => housesFor(p, a, thing).houses);
+  return possible.every((houses) => houses.length > 0) && cannotKeep(clue, possible);
+}
+function isKept(p: Puzzle, a: Answer, clue: Clue): boolean {
+  const found = clue.of.map((thing) => housesFor(p, a, thing));
+  return (
+    found.every(({ set, houses }) => set && houses.length === 1) &&
+    keeps(
+      clue,
+      found.map(({ houses }) => houses[0]!),
+    )
+  );
+}
+/** The cells in which the things of a clue stand. */
+const cellsOf = (p: Puzzle, a: Answer, clue: Clue): string[] =>
+  clue.of.flatMap((thing) => {
+    const { set, houses } = housesFor(p, a, thing);
+    const row = Math.floor(thing / p.houses) * p.houses;
+    return set ? houses.map((house) => cellPlace(row + house - 1, p.houses)) : [];
+  });
+
+function readTable(text: string, p: Puzzle): { answer: Answer } | { why: string } {
+  const lines = text.split('\n');
+  if (lines.length !== p.rows.length)
+    return { why: `There are ${lines.length} lines; there are ${p.rows.length} kinds of things.` };
+  const answer: number[] = [];
+  for (const [row, { name, words }] of p.rows.entries()) {
+    const line = lines[row]!.replace(/[ \r]*$/, '');
+    if (!line.startsWith(`${name}: `)) return { why: `Line ${row + 1} does not begin with “${name}: ”.` };
+    const given = line.slice(name.length + 2).split(' ');
+    if (given.length !== p.houses)
+      return { why: `Line ${row + 1} has ${given.length} words; there are ${p.houses} houses.` };
+    for (const word of given) {
+      const number = [BLANK, ...words].indexOf(word);
+      if (number < 0) return { why: `“${word.slice(0, 20)}” is no ${name} of this puzzle.` };
+      answer.push(number);
+    }
+  }
+  return { answer };
+}
+
+/** The word in a cell, given the house of every thing. */
+function wordIn(p: Puzzle, place: Seating, cell: number): number {
+  const row = Math.floor(cell / p.houses) * p.houses;
+  return place.slice(row, row + p.houses).indexOf((cell % p.houses) + 1) + 1;
+}
