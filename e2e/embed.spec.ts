@@ -4,7 +4,11 @@ import { environment, instanceOf } from './board.ts';
 test('an embedded board stands alone and tells its page the verdict', async ({ page, baseURL }) => {
   const instance = instanceOf(await environment('sudoku'), 1, 'embed');
   const src = new URL(`${instance.href}&embed=1`, baseURL).href;
-  await page.goto('about:blank');
+  const host = new URL('embedding-page.html', baseURL).href;
+  await page.route(host, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Host</title>' }),
+  );
+  await page.goto(host);
   await page.evaluate((url) => {
     const told: unknown[] = [];
     Object.assign(window, { told });

@@ -16,6 +16,10 @@ test('ten thousand instances are scrolled, and only what is seen is there', asyn
 
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await expect(tile(9_999).locator('svg')).toBeVisible();
+  await tile(9_998).click();
+  await expect(page.locator('[data-board] svg').first()).toBeVisible();
+  await page.goBack();
+  await expect(tile(9_998)).toBeInViewport();
 });
 
 test('an index is gone to, lit, and a click plays it', async ({ page }) => {
@@ -27,6 +31,9 @@ test('an index is gone to, lit, and a click plays it', async ({ page }) => {
   await expect(tile.locator('svg')).toBeVisible();
   await tile.click();
   await expect(page).toHaveURL(/#\/play\/sudoku@\d+\?size=4&blanks=6&technique=single&seed=many&i=7654$/);
+  await expect(page.locator('[data-board] svg').first()).toBeVisible();
+  await page.goBack();
+  await expect(tile).toBeInViewport();
 
   await page.goto('./#/explore/sudoku?size=4&blanks=6&technique=single&seed=many&i=123456');
   await expect(page.getByRole('region', { name: 'Instances 120,000 to 129,999' })).toBeVisible();

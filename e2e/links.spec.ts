@@ -11,9 +11,9 @@ async function drawn(page: Page): Promise<string> {
 }
 
 /** The prompt as the page shows it. */
-async function promptOf(page: Page): Promise<string> {
+async function promptOf(page: Page): Promise<string | null> {
   await page.getByText('Prompt, as a model sees it').click();
-  return page.locator('details pre').innerText();
+  return page.locator('details pre').textContent();
 }
 
 const seeds = ['NEURIPS', '1e3', '007', 'a&b=c#d?e/f%20', 'žluťoučký 🧩 ', '+', 'x'.repeat(200)];

@@ -50,6 +50,7 @@ test('a new screen is named, and takes the focus to its heading', async ({ page 
   await expect(page).toHaveTitle('Explore · Envscope');
   await page.getByRole('link', { name: 'Curriculum' }).click();
   await expect(page).toHaveTitle(/^Curriculum/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Explore', level: 1 })).toBeFocused();
   await page.getByRole('link', { name: 'Sudoku', exact: true }).click();

@@ -54,7 +54,7 @@ function compare(env: AnyEnvironment): Compared[] {
         env: env.id,
         dataset,
         differs,
-        instances: [here.generate.perSecond, instances * scale],
+        instances: [here.perSecond, instances * scale],
         verdicts: verdicts === null || here.right === null ? null : [here.right, verdicts * scale],
       };
     });

@@ -102,7 +102,7 @@ export function report(
       (levels === 'all' ? environments : hardest).map((m) => [
         m.env,
         String(m.level),
-        short(m.generate.perSecond),
+        short(m.perSecond),
         short(m.generate.median),
         short(m.generate.p95),
         m.oracle ? short(m.oracle.median) : '–',

@@ -1,4 +1,5 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { type InstanceLink, readInstanceLink } from './links.ts';
 import type { Search } from './search.ts';
 
@@ -24,9 +25,12 @@ export interface GoOptions {
 /** Goes to a link of `links.ts`. */
 export function useGo(): (href: string, options?: GoOptions) => void {
   const { history } = useRouter();
-  return (href, { replace = false } = {}) => {
-    const path = href.replace(/^#/, '');
-    if (replace) history.replace(path);
-    else history.push(path);
-  };
+  return useCallback(
+    (href, { replace = false } = {}) => {
+      const path = href.replace(/^#/, '');
+      if (replace) history.replace(path);
+      else history.push(path);
+    },
+    [history],
+  );
 }

@@ -11,6 +11,7 @@ import { parseSearch, type Search, stringifySearch } from './search.ts';
 import { ErrorScreen } from './shell/ErrorScreen.tsx';
 import { NotFoundScreen } from './shell/NotFoundScreen.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { scrollsOnNewScreen } from './shell/screens.ts';
 import { Loading } from './ui/Loading.tsx';
 
 const root = createRootRoute({
@@ -57,6 +58,7 @@ export const createAppRouter = (history: RouterHistory = createHashHistory()) =>
     history,
     parseSearch,
     stringifySearch,
+    scrollRestoration: scrollsOnNewScreen(),
     defaultPreload: false,
     defaultPendingComponent: Loading,
     defaultErrorComponent: ErrorScreen,

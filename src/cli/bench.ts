@@ -48,7 +48,7 @@ const HEAD = [
 const rowOf = (m: Measured): (string | number)[] => [
   m.env,
   m.level ?? '–',
-  whole(m.generate.perSecond),
+  whole(m.perSecond),
   fine(m.generate.median),
   fine(m.generate.p95),
   m.oracle ? fine(m.oracle.median) : '–',

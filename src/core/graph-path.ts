@@ -33,13 +33,13 @@ export function readPath(text: string, count: number): Read<Path> {
 export const writePath = (path: Path): string => path.map(nodeName).join(' ');
 
 /** The steps i whose edge to step i + 1 does not exist. */
-export function gapsIn(path: Path, edges: readonly Edge[]): number[] {
-  const names = new Set(edges.map(edgeName));
-  return path.flatMap((node, i) => {
+export const gapsIn = (path: Path, edges: readonly Edge[]): number[] =>
+  path.flatMap((node, i) => {
     const next = path[i + 1];
-    return next === undefined || names.has(edgeName(edgeOf(node, next))) ? [] : [i];
+    if (next === undefined) return [];
+    const [a, b] = edgeOf(node, next);
+    return edges.some((edge) => edge[0] === a && edge[1] === b) ? [] : [i];
   });
-}
 
 interface Net {
   readonly points: readonly Point[];

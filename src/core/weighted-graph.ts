@@ -1,4 +1,4 @@
-import { type Edge, edgeName, edgeOf } from './graph.ts';
+import { type Edge, edgeOf } from './graph.ts';
 import type { Steps } from './steps.ts';
 
 /** A graph whose edges have lengths, all above 0. */
@@ -11,10 +11,11 @@ export interface WeightedGraph {
 type Path = readonly number[];
 
 /** The sum of the lengths along a path whose edges all exist. */
-export function lengthOf({ edges, lengths }: WeightedGraph, path: Path): number {
-  const byName = new Map(edges.map((edge, i) => [edgeName(edge), lengths[i]!]));
-  return path.slice(1).reduce((sum, node, i) => sum + byName.get(edgeName(edgeOf(node, path[i]!)))!, 0);
-}
+export const lengthOf = ({ edges, lengths }: WeightedGraph, path: Path): number =>
+  path.slice(1).reduce((sum, node, i) => {
+    const [a, b] = edgeOf(path[i]!, node);
+    return sum + lengths[edges.findIndex((edge) => edge[0] === a && edge[1] === b)]!;
+  }, 0);
 
 /**
  * Least length of a path between two nodes with at most `most` edges, by relaxing every edge that many times; infinite
@@ -29,10 +30,20 @@ export function leastLength(
   let least = Array.from({ length: count }, (_, node) => (node === from ? 0 : Number.POSITIVE_INFINITY));
   for (let round = 0; round < most; round++) {
     const next = least.slice();
-    for (const [i, [a, b]] of edges.entries()) {
-      next[a] = Math.min(next[a]!, least[b]! + lengths[i]!);
-      next[b] = Math.min(next[b]!, least[a]! + lengths[i]!);
+    let nearer = false;
+    for (let i = 0; i < edges.length; i++) {
+      const [a, b] = edges[i]!;
+      const length = lengths[i]!;
+      if (least[b]! + length < next[a]!) {
+        next[a] = least[b]! + length;
+        nearer = true;
+      }
+      if (least[a]! + length < next[b]!) {
+        next[b] = least[a]! + length;
+        nearer = true;
+      }
     }
+    if (!nearer) break;
     least = next;
   }
   return least[to]!;

@@ -42,6 +42,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./grids/nonogram.examples.ts'),
   },
   {
+    id: 'n-queens',
+    family: 'grids',
+    load: () => import('./grids/n-queens.ts'),
+    examples: () => import('./grids/n-queens.examples.ts'),
+  },
+  {
     id: 'shortest-path',
     family: 'graphs',
     load: () => import('./graphs/shortest-path.ts'),
@@ -84,6 +90,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./planning/sliding-tiles.examples.ts'),
   },
   {
+    id: 'job-shop-scheduling',
+    family: 'planning',
+    load: () => import('./planning/job-shop-scheduling.ts'),
+    examples: () => import('./planning/job-shop-scheduling.examples.ts'),
+  },
+  {
     id: 'chain-sum',
     family: 'numbers',
     load: () => import('./numbers/chain-sum.ts'),
@@ -118,6 +130,12 @@ export const catalogue: readonly Entry[] = [
     family: 'logic',
     load: () => import('./logic/knights-and-knaves.ts'),
     examples: () => import('./logic/knights-and-knaves.examples.ts'),
+  },
+  {
+    id: 'zebra',
+    family: 'logic',
+    load: () => import('./logic/zebra.ts'),
+    examples: () => import('./logic/zebra.examples.ts'),
   },
   {
     id: 'polyomino-packing',

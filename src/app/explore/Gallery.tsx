@@ -19,9 +19,10 @@ interface GalleryProps {
   readonly width: number;
   readonly pictures: PictureSource;
   readonly title: string;
+  onLeave(index: number): void;
 }
 
-export function Gallery({ shown, first, width, pictures, title }: GalleryProps) {
+export function Gallery({ shown, first, width, pictures, title, onLeave }: GalleryProps) {
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useSyncExternalStore(pictures.subscribe, pictures.version);
@@ -74,6 +75,7 @@ export function Gallery({ shown, first, width, pictures, title }: GalleryProps) 
                   href={playHref({ ...shown, index })}
                   picture={pictures.at(index)}
                   chosen={index === shown.index}
+                  onLeave={onLeave}
                 />
               ))}
           </div>

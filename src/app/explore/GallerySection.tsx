@@ -1,6 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { AnyEnvironment } from '../../core/environment.ts';
 import { formatId, type Key } from '../../core/ids.ts';
+import { environmentHrefOfKey } from '../links.ts';
+import { useGo } from '../navigation.ts';
 import { useServices } from '../services.ts';
 import classes from './Gallery.module.css';
 import { Gallery, PAGE } from './Gallery.tsx';
@@ -20,7 +22,14 @@ export function GallerySection({ env, shown }: GallerySectionProps) {
   const first = Math.floor(shown.index / PAGE) * PAGE;
   const stream = formatId(env, { ...shown, index: first });
   const { params, seed } = shown;
+  const go = useGo();
 
+  // Coming back, the gallery is where it was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id holds all of the key but the index
+  const leave = useCallback(
+    (index: number) => go(environmentHrefOfKey({ ...shown, index }), { replace: true }),
+    [go, stream],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the id holds the params and the seed
   const pictures = useMemo(
     () =>
@@ -43,6 +52,7 @@ export function GallerySection({ env, shown }: GallerySectionProps) {
           width={width}
           pictures={pictures}
           title={env.title}
+          onLeave={leave}
         />
       )}
     </div>

@@ -12,15 +12,20 @@ interface GalleryTileProps {
   readonly href: string;
   readonly picture: Picture | undefined;
   readonly chosen: boolean;
+  /** Before the click leads away. */
+  onLeave(index: number): void;
 }
 
 /** One instance; a click plays it. */
 export const GalleryTile = memo(function GalleryTile(props: GalleryTileProps) {
-  const { index, size, title, href, picture, chosen } = props;
+  const { index, size, title, href, picture, chosen, onLeave } = props;
   return (
     <a
       href={href}
       className={classes.tile}
+      onClick={(event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onLeave(index);
+      }}
       aria-label={`Play instance ${index} of ${title}`}
       aria-current={chosen || undefined}
     >

@@ -20,6 +20,7 @@ export function Actions({ play, onVerify }: ActionsProps) {
         className={classes.verify}
         size="md"
         loading={busy === 'verifying'}
+        disabled={busy === 'finding'}
         onClick={onVerify}
         title="Ctrl+Enter"
       >

@@ -45,8 +45,8 @@ export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
   const groups = useMemo(() => groupsOf(inside), [inside]);
   const rates = useMemo(() => levelRates(groups), [groups]);
   const chosen = useMemo(
-    () => (rate ? groups.filter((group) => isBehind(group, rate)) : groups),
-    [groups, rate],
+    () => (rate ? groups.filter((group) => isBehind(rate, bar, group)) : groups),
+    [groups, rate, bar],
   );
   const listed = useMemo(() => {
     const behind = rate ? chosen.flatMap((group) => group.attempts) : inside;

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect } from 'react';
+import { screenOf } from './screens.ts';
 
 const titles: Readonly<Record<string, string>> = {
   '': 'Play',
@@ -9,26 +10,31 @@ const titles: Readonly<Record<string, string>> = {
   curriculum: 'Curriculum',
   present: 'Presenter',
 };
-const titleOf = (path: string): string => titles[path.split('/')[1] ?? ''] ?? 'Not found';
+const titled = (path: string): string => `${titles[path.split('/')[1] ?? ''] ?? 'Not found'} · Envscope`;
+
+interface Place {
+  readonly pathname: string;
+}
+const isNewScreen = (from: Place | undefined, to: Place): boolean =>
+  !from || screenOf(from.pathname) !== screenOf(to.pathname);
 
 /**
- * On a new screen the focus and the view go to its heading, and the tab gets its name; screens may name themselves more
- * closely. A change within a screen moves neither.
+ * On a new screen the focus goes to its heading, and the tab gets its name; screens may name themselves more closely.
+ * A change within a screen does neither.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
   const router = useRouter();
   useEffect(() => {
-    document.title = `${titleOf(router.state.location.pathname)} · Envscope`;
+    document.title = titled(router.state.location.pathname);
     const stops = [
-      router.subscribe('onBeforeLoad', ({ pathChanged, toLocation }) => {
-        if (pathChanged) document.title = `${titleOf(toLocation.pathname)} · Envscope`;
+      router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
+        if (isNewScreen(fromLocation, toLocation)) document.title = titled(toLocation.pathname);
       }),
-      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-        if (!pathChanged || !fromLocation || !main.current) return;
+      router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+        if (!fromLocation || !main.current || !isNewScreen(fromLocation, toLocation)) return;
         const heading = main.current.querySelector('h1');
         heading?.setAttribute('tabindex', '-1');
         (heading ?? main.current).focus({ preventScroll: true });
-        window.scrollTo(0, 0);
       }),
     ];
     return () => stops.forEach((stop) => void stop());

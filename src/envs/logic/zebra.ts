@@ -1,8 +1,9 @@
 import type { Environment } from '../../core/environment.ts';
-import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
+import { cellAt, cellPlace, readLines, withAt } from '../../core/grid.ts';
 import { choice, int } from '../../core/params.ts';
 import { type Clue, cannotKeep, keeps, wordedClue } from '../../core/row-clues.ts';
 import { cluesFor, type Seating, seatings } from '../../core/row-table.ts';
+import type { SequencePane } from '../../core/scene.ts';
 
 const knobs = {
   houses: int('Houses', 3, 6),
@@ -61,8 +62,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   knobs,
   check: ({ houses, kinds, reasoning }) =>
-    reasoning === 'cases' && houses * kinds < 16
-      ? { at: 'reasoning', why: 'Tables of fewer than 16 cells seldom need cases.' }
+    reasoning === 'cases' && (houses < 4 || houses * kinds < 16)
+      ? { at: 'reasoning', why: 'Cases are seldom needed with 3 houses, or with fewer than 16 cells.' }
       : undefined,
   levels: [
     { houses: 3, kinds: 3, reasoning: 'direct' },
@@ -81,7 +82,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       words: rng.shuffle(words).slice(0, size).sort(),
     }));
     for (let tries = 0; tries < 60; tries++) {
-      const place = rows.flatMap(() => rng.shuffle(rows[0]!.words.map((_, i) => i + 1)));
+      const place = rows.flatMap(({ words }) => rng.shuffle(words.map((_, i) => i + 1)));
       const clues = cluesFor({ size, kinds }, place, reasoning === 'direct', rng);
       if (clues) return { puzzle: { houses: size, rows, clues: rng.shuffle(clues) }, secret: null };
     }
@@ -91,14 +92,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   prompt: (p) =>
     [
       `${p.houses} houses stand in a row, numbered 1 to ${p.houses} from left to right. Each house has exactly one of each kind of thing, and no two houses have the same:`,
-      ...p.rows.map(
-        ({ name, words }, row) => `${name}: ${words.map((_, i) => called(p, row * p.houses + i)).join(', ')}`,
-      ),
+      ...p.rows.map(({ name, words }) => `${name}: ${words.join(', ')}`),
       '',
       'Clues:',
       ...p.clues.map((clue, i) => `${i + 1}. ${sentence(p, clue)}`),
       '',
-      'Left and right are as the houses are numbered; neighbouring houses have numbers that differ by 1. Exactly one table fits all clues.',
+      'Left, right and between are as the houses are numbered; what is between two things is in neither of their houses. Neighbouring houses have numbers that differ by 1. Exactly one table fits all clues.',
       '',
       `Answer with ${p.rows.length} lines, one per kind in the order above: the kind, a colon, and its words for houses 1 to ${p.houses}, as they are listed above, each after a single space. The first line looks like “name:${' …'.repeat(p.houses)}”.`,
     ].join('\n'),
@@ -183,18 +182,17 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           columns: p.houses,
           notes: true,
           rowHints: p.rows.map(({ name }, row) => ({ at: `row${row + 1}`, name: 'kind', text: name })),
-          columnHints: p.rows[0]!.words.map((_, i) => ({
+          columnHints: Array.from({ length: p.houses }, (_, i) => ({
             at: `house${i + 1}`,
             name: 'house',
             text: String(i + 1),
           })),
           cells: draft.cells.map((word, cell) => {
             const words = wordsAt(p, cell);
-            const { at } = cellMark(cell, p.houses);
             const name = `${p.rows[Math.floor(cell / p.houses)]!.name} of house ${(cell % p.houses) + 1}`;
             const notes = draft.notes[cell]!.map((one) => words[one - 1]!);
             return {
-              at,
+              at: cellPlace(cell, p.houses),
               name,
               values: words,
               ...(word === 0 ? {} : { text: words[word - 1]! }),
@@ -202,17 +200,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
             };
           }),
         },
-        {
-          kind: 'sequence',
-          id: 'clues',
-          name: 'clues',
-          items: p.clues.map((clue, i) => ({
-            at: cluePlace(i),
-            name: `clue ${i + 1}`,
-            text: `${i + 1}. ${sentence(p, clue)}`,
-            ...(isKept(p, draft.cells, clue) ? { look: 'dim' as const, says: 'kept' } : {}),
-          })),
-        },
+        ...cluePanes(p, draft.cells),
       ],
       status: `${draft.cells.filter((word) => word !== 0).length} of ${draft.cells.length} cells filled`,
     }),
@@ -297,13 +285,27 @@ const cellsOf = (p: Puzzle, a: Answer, clue: Clue): string[] =>
     return set ? houses.map((house) => cellPlace(row + house - 1, p.houses)) : [];
   });
 
+/** Several short lists, so that each fits the screen in readable type. */
+function cluePanes(p: Puzzle, cells: Answer): SequencePane[] {
+  const items = p.clues.map((clue, i) => ({
+    at: cluePlace(i),
+    name: `clue ${i + 1}`,
+    text: `${i + 1}. ${sentence(p, clue)}`,
+    ...(isKept(p, cells, clue) ? { look: 'dim' as const, says: 'kept' } : {}),
+  }));
+  return Array.from({ length: Math.ceil(items.length / 8) }, (_, list) => {
+    const part = items.slice(list * 8, (list + 1) * 8);
+    const name = items.length <= 8 ? 'clues' : `clues ${list * 8 + 1} to ${list * 8 + part.length}`;
+    return { kind: 'sequence', id: `clues${list + 1}`, name, items: part };
+  });
+}
+
 function readTable(text: string, p: Puzzle): { answer: Answer } | { why: string } {
-  const lines = text.split('\n');
-  if (lines.length !== p.rows.length)
-    return { why: `There are ${lines.length} lines; there are ${p.rows.length} kinds of things.` };
+  const lines = readLines(text, p.rows.length);
+  if ('why' in lines) return lines;
   const answer: number[] = [];
   for (const [row, { name, words }] of p.rows.entries()) {
-    const line = lines[row]!.replace(/[ \r]*$/, '');
+    const line = lines[row]!;
     if (!line.startsWith(`${name}: `)) return { why: `Line ${row + 1} does not begin with “${name}: ”.` };
     const given = line.slice(name.length + 2).split(' ');
     if (given.length !== p.houses)

@@ -1,5 +1,5 @@
 import type { Environment } from '../../core/environment.ts';
-import { cellAt, cellMark, cellPlace, sideNeighbours } from '../../core/grid.ts';
+import { cellAt, cellMark, cellName, cellPlace, sideNeighbours } from '../../core/grid.ts';
 import { MOST_MOVES, moveAt, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
@@ -14,9 +14,9 @@ import { makeSteps, type Steps } from '../../core/steps.ts';
  *     5  .  6   →    4  5  6     5 4 7 8
  *     4  7  8        7  8  .
  *
- * From the goal the gap walks about at random; iterative deepening A* then tells the fewest moves back. Where these are
- * more than asked for, some of them are made, where they are fewer, the gap walks on, until they are exactly as many.
- * The limit is that number and some to spare, so it can always be kept; any moves that keep it count.
+ * From the goal the gap walks about at random, as many steps as moves are asked for; iterative deepening A* tells the
+ * fewest moves back, and as long as these are fewer, the gap walks on. The limit is that number and some to spare, so
+ * it can always be kept; any moves that keep it count.
  *
  * Source: Noyes Chapman's fifteen puzzle (1874); the search is Richard Korf's (1985).
  */
@@ -58,12 +58,12 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       : undefined;
   },
   levels: [
-    { rows: 3, columns: 3, moves: 9, spare: 6 },
-    { rows: 3, columns: 3, moves: 14, spare: 4 },
-    { rows: 3, columns: 4, moves: 18, spare: 4 },
-    { rows: 4, columns: 4, moves: 23, spare: 2 },
+    { rows: 3, columns: 3, moves: 10, spare: 6 },
+    { rows: 3, columns: 3, moves: 15, spare: 4 },
+    { rows: 3, columns: 4, moves: 19, spare: 4 },
+    { rows: 4, columns: 4, moves: 24, spare: 2 },
     { rows: 4, columns: 4, moves: 28, spare: 0 },
-    { rows: 4, columns: 5, moves: 32, spare: 0 },
+    { rows: 4, columns: 5, moves: 31, spare: 0 },
   ],
   measure: { says: 'fewest moves', of: (p) => fewest(p, makeSteps())?.length ?? 0 },
 
@@ -130,7 +130,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           ? undefined
           : {
               places: astray.map((cell) => cellPlace(cell, p.columns)),
-              note: `${astray.length} cells do not hold at the end what they should.`,
+              note: `At the end ${cellName(astray[0]!, p.columns)} holds ${content(tiles[astray[0]!]!)}; it should hold ${content(wanted[astray[0]!]!)}.`,
             };
       },
     },
@@ -230,6 +230,8 @@ const goalOf = ({ rows, columns, gap }: Pick<Puzzle, 'rows' | 'columns' | 'gap'>
 const fewest = (p: Puzzle, steps: Steps): number[] | undefined =>
   fewestSlides(p.rows, p.columns, p.tiles, goalOf(p), p.most, steps);
 
+const content = (tile: number): string => (tile === 0 ? 'the gap' : `tile ${tile}`);
+
 const drawn = ({ columns }: Puzzle, tiles: Tiles): string => {
   const words = tiles.map((tile) => (tile === 0 ? '.' : String(tile)).padStart(2));
   return Array.from({ length: tiles.length / columns }, (_, row) =>
@@ -251,7 +253,7 @@ function played(p: Puzzle, moves: Answer): { readonly tiles: Tiles; readonly mad
 
 /** Moves with more tiles slid; on the board, a tile slid straight back takes its move away. */
 const slid = (moves: Answer, tiles: Answer): Answer =>
-  tiles.reduce((made, tile) => (made.at(-1) === tile ? made.slice(0, -1) : [...made, tile]), moves);
+  tiles.reduce((made, tile) => (made.at(-1) === tile ? made.slice(0, -1) : made.concat(tile)), moves);
 
 /** The tiles from the gap to a place in line with it, nearest first. */
 function lineTo(p: Puzzle, tiles: Tiles, place: Place): number[] {
@@ -270,24 +272,20 @@ function strayed(rows: number, columns: number, gap: number, moves: number, rng:
   const goal = goalOf({ rows, columns, gap });
   const tiles = goal.slice();
   let hole = gap;
-  const slide = (cell: number): void => {
-    tiles[hole] = tiles[cell]!;
-    tiles[cell] = 0;
-    hole = cell;
-  };
   let came = -1;
-  for (let walk = moves + 2 * Math.floor(moves / 5), rounds = 0; rounds < 20; rounds++) {
-    for (let i = 0; i < walk; i++) {
+  for (let missing = moves, rounds = 0; rounds < 20; rounds++) {
+    for (let i = 0; i < missing; i++) {
       const cell = rng.pick(sideNeighbours(hole, rows, columns).filter((next) => next !== came));
+      tiles[hole] = tiles[cell]!;
+      tiles[cell] = 0;
       came = hole;
-      slide(cell);
+      hole = cell;
     }
-    const back = fewestSlides(rows, columns, tiles, goal, moves + 10, makeSteps(STRAY_STEPS));
+    const back = fewestSlides(rows, columns, tiles, goal, moves, makeSteps(STRAY_STEPS));
     if (!back) return undefined;
-    for (const tile of back.slice(0, Math.max(0, back.length - moves))) slide(tiles.indexOf(tile));
-    if (back.length >= moves) return tiles;
-    walk = moves - back.length + 2;
+    if (back.length === moves) return tiles;
+    missing = moves - back.length;
   }
   return undefined;
 }
-const STRAY_STEPS = 40_000;
+const STRAY_STEPS = 10_000;

@@ -1,0 +1,420 @@
+import type { Environment } from '../../core/environment.ts';
+import { withAt } from '../../core/grid.ts';
+import { int } from '../../core/params.ts';
+import type { GridPane, Mark, Place, SceneKey } from '../../core/scene.ts';
+import { type Jobs, type Operation, scheduleBy, shortestEnd } from '../../core/scheduling.ts';
+import { makeSteps } from '../../core/steps.ts';
+
+/*
+ * Say when each operation of some jobs starts, so that all is done in time. The operations of a job come one after
+ * another, and no machine works on two at a time.
+ *
+ *     A: machine 1 for 2 hours, then 2 for 3              hour  0 1 2 3 4 5
+ *     B: machine 2 for 2 hours, then 1 for 3      →       M1    A A B B B .      A: 0 2
+ *     all done by hour 5                                  M2    B B A A A .      B: 0 2
+ *
+ * Each job visits every machine once, in an order of its own and for hours drawn at random. Branch and bound proves the
+ * earliest hour by which all can be done; the deadline is that hour and some to spare. Any schedule that keeps the rules
+ * counts.
+ *
+ * Source: the job-shop problem of Muth and Thompson, Industrial Scheduling (1963).
+ */
+
+const knobs = {
+  jobs: int('Jobs', 2, 6),
+  machines: int('Machines', 2, 5),
+  longest: int('Longest operation', 2, 6, 'In hours.'),
+  spare: int('Spare hours', 0, 6, 'How much later than the earliest possible hour the deadline is.'),
+};
+
+export interface Puzzle {
+  /** Machines are numbered from 1. */
+  readonly jobs: Jobs;
+  readonly machines: number;
+  /** The hour by which all operations have ended. */
+  readonly deadline: number;
+}
+/** The hour at which each operation starts, job by job; null where it is not said. */
+type Answer = readonly (readonly (number | null)[])[];
+interface Draft {
+  readonly starts: Answer;
+  /** The place of the operation that is moved next. */
+  readonly picked: Place | null;
+}
+/** An operation with its place in the list of jobs and where it stands. */
+interface Task extends Operation {
+  readonly job: number;
+  readonly nth: number;
+  readonly at: Place;
+  /** Such as A2. */
+  readonly name: string;
+  readonly start: number | null;
+}
+type SetTask = Task & { readonly start: number };
+
+const LETTERS = 'ABCDEF';
+/** Hours shown beyond the deadline. */
+const LATE = 3;
+const PROOF_STEPS = 20_000;
+
+const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+  id: 'job-shop-scheduling',
+  version: 1,
+  title: 'Job-shop scheduling',
+  about: 'Give every operation a start so that all jobs are done by the deadline.',
+  family: 'planning',
+  tags: ['planning', 'optimization', 'search'],
+  sources: [
+    'Muth and Thompson, Industrial Scheduling, 1963',
+    'Giffler and Thompson, Algorithms for solving production-scheduling problems, 1960',
+  ],
+
+  knobs,
+  levels: [
+    { jobs: 2, machines: 3, longest: 4, spare: 2 },
+    { jobs: 3, machines: 3, longest: 4, spare: 2 },
+    { jobs: 4, machines: 3, longest: 4, spare: 1 },
+    { jobs: 4, machines: 4, longest: 5, spare: 1 },
+    { jobs: 5, machines: 4, longest: 5, spare: 0 },
+    { jobs: 6, machines: 4, longest: 5, spare: 0 },
+    { jobs: 6, machines: 5, longest: 4, spare: 0 },
+  ],
+  measure: { says: 'operations', of: (p) => p.jobs.flat().length },
+
+  generate({ jobs: count, machines, longest, spare }, rng) {
+    const numbers = Array.from({ length: machines }, (_, i) => i + 1);
+    for (let tries = 0; tries < 50; tries++) {
+      const jobs = Array.from({ length: count }, () =>
+        rng.shuffle(numbers).map((machine) => ({ machine, hours: rng.int(1, longest) })),
+      );
+      const end = shortestEnd(jobs, makeSteps(PROOF_STEPS));
+      if (end !== undefined) return { puzzle: { jobs, machines, deadline: end + spare }, secret: null };
+    }
+    throw new Error('No earliest end was proved within 50 tries.');
+  },
+
+  prompt: (p) =>
+    [
+      `Schedule ${p.jobs.length} jobs on ${p.machines} machines. Each job is a list of operations, done in the order given; each operation needs one machine for a number of hours:`,
+      '',
+      ...p.jobs.map(
+        (job, i) =>
+          `Job ${LETTERS[i]}: ${job.map(({ machine, hours }) => `machine ${machine} for ${hours}`).join(', ')}`,
+      ),
+      '',
+      `Operations start at whole hours, from hour 0 on, and run without a break: one that starts at hour s and needs h hours ends at hour s + h. An operation starts no earlier than the hour at which the one before it in its job ends. A machine works on one operation at a time; the next may start at the hour at which the last one ends. All operations end by hour ${p.deadline}.`,
+      '',
+      `Answer with ${p.jobs.length} lines, one for each job from ${LETTERS[0]} to ${LETTERS[p.jobs.length - 1]}: the hours at which its operations start, in their order, separated by single spaces.`,
+    ].join('\n'),
+  read(text, p) {
+    const lines = text.split('\n', 100).map((line) => line.trim());
+    if (lines.length !== p.jobs.length)
+      return { why: `There are ${lines.length} lines; there are ${p.jobs.length} jobs.` };
+    const answer: (number | null)[][] = [];
+    for (const [job, line] of lines.entries()) {
+      const words = line.split(' ', 100);
+      const wanted = p.jobs[job]!.length;
+      if (words.length !== wanted)
+        return {
+          why: `Line ${job + 1} has ${words.length} parts; job ${LETTERS[job]} has ${wanted} operations.`,
+        };
+      const odd = words.find((word) => !/^(?:\.|0|[1-9]\d{0,3})$/.test(word));
+      if (odd !== undefined) return { why: `“${odd.slice(0, 20)}” is no whole hour from 0 to 9999.` };
+      answer.push(words.map((word) => (word === '.' ? null : Number(word))));
+    }
+    return { answer };
+  },
+  write: (answer) => answer.map((job) => job.map((start) => start ?? '.').join(' ')).join('\n'),
+
+  rules: [
+    {
+      name: 'order',
+      says: 'Each operation starts no earlier than the one before it in its job ends.',
+      live: true,
+      broken(p, a) {
+        for (const [early, late] of pairs(setIn(p, a)))
+          if (early.job === late.job && late.start < early.start + early.hours)
+            return {
+              places: [...placesOf(p, early), ...placesOf(p, late)],
+              note: `${late.name} starts at ${late.start}; ${early.name} ends at ${early.start + early.hours}.`,
+            };
+        return undefined;
+      },
+    },
+    {
+      name: 'machine',
+      says: 'No machine works on two operations at a time.',
+      live: true,
+      broken(p, a) {
+        for (const [one, other] of pairs(setIn(p, a)))
+          if (one.machine === other.machine && overlap(one, other))
+            return {
+              places: [...placesOf(p, one), ...placesOf(p, other)],
+              note: `Machine ${one.machine} has ${one.name} from ${span(one)} and ${other.name} from ${span(other)}.`,
+            };
+        return undefined;
+      },
+    },
+    {
+      name: 'deadline',
+      says: 'Every operation ends by the deadline.',
+      live: true,
+      broken(p, a) {
+        const late = setIn(p, a).filter((task) => task.start + task.hours > p.deadline);
+        return late.length === 0
+          ? undefined
+          : {
+              places: late.flatMap((task) => placesOf(p, task)),
+              note: `${late[0]!.name} ends at ${late[0]!.start + late[0]!.hours}; the deadline is ${p.deadline}.`,
+            };
+      },
+    },
+    {
+      name: 'all',
+      says: 'Every operation has a start.',
+      broken(p, a) {
+        const missing = tasksOf(p, a).filter((task) => task.start === null);
+        return missing.length === 0
+          ? undefined
+          : {
+              places: missing.map((task) => task.at),
+              note: `${missing.map((task) => task.name).join(', ')} still to be placed.`,
+            };
+      },
+    },
+  ],
+
+  board: {
+    tip: 'Tap an operation to place it as early as it can be, then tap an hour of its machine to move it there.',
+    start: (p) => ({ starts: p.jobs.map((job) => job.map(() => null)), picked: null }),
+    act(p, draft, gesture) {
+      const tasks = tasksOf(p, draft.starts);
+      const picked = tasks.find((task) => task.at === draft.picked);
+      switch (gesture.do) {
+        case 'tap': {
+          const task = tasks.find(({ at }) => at === gesture.at);
+          if (task)
+            return task.start === null
+              ? placed(p, draft, task, earliest(p, draft.starts, task))
+              : task === picked
+                ? off(draft, task)
+                : { ...draft, picked: task.at };
+          const slot = slotAt(p, gesture.at);
+          if (!slot) return draft;
+          const here = tasks.filter((other) => covers(other, slot));
+          const free = here.every((other) => other === picked);
+          if (picked && picked.machine === slot.machine && free)
+            return picked.start === slot.hour
+              ? { ...draft, picked: null }
+              : placed(p, draft, picked, slot.hour);
+          const next = here.find((other) => other !== picked);
+          return next ? { ...draft, picked: next.at } : draft;
+        }
+        case 'drag': {
+          const [from, to] = [slotAt(p, gesture.from), slotAt(p, gesture.to)];
+          const task = from && tasks.findLast((other) => covers(other, from));
+          return task && to ? placed(p, draft, task, task.start! + to.hour - from.hour) : draft;
+        }
+        case 'key': {
+          if (gesture.key === 'earlier' && picked?.start) return placed(p, draft, picked, picked.start - 1);
+          if (gesture.key === 'later' && picked && picked.start !== null)
+            return placed(p, draft, picked, picked.start + 1);
+          if (gesture.key === 'off' && picked && picked.start !== null) return off(draft, picked);
+          const next = tasks.find((task) => task.start === null && LETTERS[task.job] === gesture.key);
+          return next ? placed(p, draft, next, earliest(p, draft.starts, next)) : draft;
+        }
+      }
+      return draft;
+    },
+    show(p, draft) {
+      const tasks = tasksOf(p, draft.starts);
+      const set = setIn(p, draft.starts);
+      const picked = set.find((task) => task.at === draft.picked);
+      const end = Math.max(0, ...set.map((task) => task.start + task.hours));
+      return {
+        panes: [chart(p, set, draft.picked), list(p, tasks, draft.picked)],
+        keys: keys(p, tasks, picked),
+        status: `${set.length} of ${tasks.length} placed, ending at hour ${end}; the deadline is ${p.deadline}`,
+      };
+    },
+    answer: (_p, draft) => draft.starts,
+    draft: (_p, answer) => ({ starts: answer, picked: null }),
+    enter(p, answer) {
+      let placed: Answer = answer.map((job) => job.map(() => null));
+      return setIn(p, answer)
+        .sort((a, b) => a.start - b.start || a.job - b.job)
+        .flatMap((task) => {
+          const first = earliest(p, placed, task);
+          placed = withStart(placed, task, task.start);
+          const tap = (at: Place) => ({ do: 'tap' as const, at });
+          return first === task.start
+            ? [tap(task.at)]
+            : [tap(task.at), tap(slotPlace(task.machine, task.start))];
+        });
+    },
+  },
+
+  guess: (p, rng) => p.jobs.map((job) => job.map(({ hours }) => rng.int(0, Math.max(0, p.deadline - hours)))),
+  greedy(p) {
+    let starts: Answer = p.jobs.map((job) => job.map(() => null));
+    for (;;) {
+      const next = tasksOf(p, starts)
+        .filter((task, i, all) => task.start === null && (task.nth === 0 || all[i - 1]!.start !== null))
+        .map((task) => ({ task, start: earliest(p, starts, task) }))
+        .sort((a, b) => a.start - b.start || a.task.hours - b.task.hours)[0];
+      if (!next) return starts;
+      starts = withStart(starts, next.task, next.start);
+    }
+  },
+  oracle: (p, _secret, steps) => scheduleBy(p.jobs, p.deadline, steps),
+};
+
+export default env;
+
+const slotPlace = (machine: number, hour: number): Place => `M${machine}h${hour}`;
+const shown = (p: Puzzle): number => p.deadline + LATE;
+function slotAt(p: Puzzle, place: Place): { readonly machine: number; readonly hour: number } | undefined {
+  const m = /^M([1-9])h(0|[1-9]\d?)$/.exec(place);
+  const slot = m && { machine: Number(m[1]), hour: Number(m[2]) };
+  return slot && slot.machine <= p.machines && slot.hour < shown(p) ? slot : undefined;
+}
+
+const tasksOf = (p: Puzzle, starts: Answer): Task[] =>
+  p.jobs.flatMap((operations, job) =>
+    operations.map((operation, nth) => {
+      const name = `${LETTERS[job]}${nth + 1}`;
+      return { ...operation, job, nth, at: name, name, start: starts[job]![nth]! };
+    }),
+  );
+const setIn = (p: Puzzle, starts: Answer): SetTask[] =>
+  tasksOf(p, starts).filter((task): task is SetTask => task.start !== null);
+const pairs = (tasks: readonly SetTask[]): (readonly [SetTask, SetTask])[] =>
+  tasks.flatMap((one, i) => tasks.slice(i + 1).map((other) => [one, other] as const));
+const overlap = (a: SetTask, b: SetTask): boolean =>
+  a.start < b.start + b.hours && b.start < a.start + a.hours;
+const span = (task: SetTask): string => `${task.start} to ${task.start + task.hours}`;
+const covers = (task: Task, slot: { readonly machine: number; readonly hour: number }): boolean =>
+  task.start !== null &&
+  task.machine === slot.machine &&
+  slot.hour >= task.start &&
+  slot.hour < task.start + task.hours;
+
+/** An operation in the list, and the hours of the chart it holds. */
+const placesOf = (p: Puzzle, task: SetTask): Place[] => [
+  task.at,
+  ...Array.from({ length: task.hours }, (_, i) => task.start + i)
+    .filter((hour) => hour < shown(p))
+    .map((hour) => slotPlace(task.machine, hour)),
+];
+
+const withStart = (starts: Answer, { job, nth }: Task, start: number | null): Answer =>
+  withAt(starts, job, withAt(starts[job]!, nth, start));
+const off = (draft: Draft, task: Task): Draft => ({
+  starts: withStart(draft.starts, task, null),
+  picked: null,
+});
+function placed(p: Puzzle, draft: Draft, task: Task, start: number): Draft {
+  const hour = Math.max(0, Math.min(start, shown(p) - task.hours));
+  return hour === task.start && draft.picked === task.at
+    ? draft
+    : { starts: withStart(draft.starts, task, hour), picked: task.at };
+}
+
+/** The first hour at which an operation can start after those before it in its job, in a gap of its machine. */
+function earliest(p: Puzzle, starts: Answer, { job, nth, machine, hours }: Task): number {
+  let start = 0;
+  for (let i = 0; i < nth; i++) start = (starts[job]![i] ?? start) + p.jobs[job]![i]!.hours;
+  const busy = setIn(p, starts)
+    .filter((task) => task.machine === machine && (task.job !== job || task.nth !== nth))
+    .sort((a, b) => a.start - b.start);
+  for (const task of busy)
+    if (start < task.start + task.hours && task.start < start + hours) start = task.start + task.hours;
+  return start;
+}
+
+/** One row per machine, one column per hour. */
+function chart(p: Puzzle, set: readonly SetTask[], picked: Place | null): GridPane {
+  const hours = Array.from({ length: shown(p) }, (_, hour) => hour);
+  const machines = Array.from({ length: p.machines }, (_, i) => i + 1);
+  return {
+    kind: 'grid',
+    id: 'chart',
+    name: 'machines by hours',
+    rows: p.machines,
+    columns: hours.length,
+    taps: true,
+    drags: true,
+    rowHints: machines.map((machine) => ({
+      at: `M${machine}`,
+      name: `machine ${machine}`,
+      text: `M${machine}`,
+    })),
+    columnHints: hours.map((hour) => ({
+      at: `h${hour}`,
+      name: `hour ${hour}`,
+      text: String(hour),
+    })),
+    cells: machines.flatMap((machine) =>
+      hours.map((hour): Mark => {
+        const here = set.filter((task) => covers(task, { machine, hour }));
+        const late = hour >= p.deadline;
+        return {
+          at: slotPlace(machine, hour),
+          name: `machine ${machine} hour ${hour}`,
+          ...(here.length === 0 ? {} : { text: here.map((task) => LETTERS[task.job]).join(' ') }),
+          ...(here.length === 1 ? { fill: here[0]!.job + 1 } : {}),
+          ...(here.some((task) => task.at === picked) ? { look: 'picked' } : late ? { look: 'dim' } : {}),
+          says:
+            [...here.map((task) => task.name), ...(late ? ['after the deadline'] : [])].join(', ') || 'free',
+        };
+      }),
+    ),
+  };
+}
+
+/** One row per job, one column per operation. */
+function list(p: Puzzle, tasks: readonly Task[], picked: Place | null): GridPane {
+  return {
+    kind: 'grid',
+    id: 'jobs',
+    name: 'jobs',
+    rows: p.jobs.length,
+    columns: p.machines,
+    taps: true,
+    rowHints: p.jobs.map((_, job) => ({
+      at: `job${LETTERS[job]}`,
+      name: `job ${LETTERS[job]}`,
+      text: LETTERS[job]!,
+    })),
+    cells: tasks.map(
+      (task): Mark => ({
+        at: task.at,
+        name: `operation ${task.name}`,
+        text: `M${task.machine} ${task.hours}h`,
+        ...(task.start === null ? { fill: task.job + 1 } : {}),
+        ...(task.at === picked ? { look: 'picked' } : task.start === null ? {} : { look: 'dim' }),
+        says: task.start === null ? 'to be placed' : `starts at ${task.start}`,
+      }),
+    ),
+  };
+}
+
+function keys(p: Puzzle, tasks: readonly Task[], picked: SetTask | undefined): SceneKey[] {
+  const key = (name: string, text: string, hotkey: string, act: string, on: boolean): SceneKey => ({
+    name,
+    text,
+    hotkey,
+    gesture: { do: 'key', key: act },
+    ...(on ? {} : { off: true }),
+  });
+  return [
+    ...p.jobs.map((_, job) => {
+      const letter = LETTERS[job]!;
+      const on = tasks.some((task) => task.job === job && task.start === null);
+      return key(`place the next operation of job ${letter}`, letter, letter.toLowerCase(), letter, on);
+    }),
+    key('an hour earlier', 'Earlier', '-', 'earlier', picked !== undefined && picked.start > 0),
+    key('an hour later', 'Later', '+', 'later', picked !== undefined),
+    key('take off', 'Take off', 'Backspace', 'off', picked !== undefined),
+  ];
+}
