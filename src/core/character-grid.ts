@@ -14,15 +14,14 @@ export function readCharacters(
   const lines = readLines(text, rows);
   if ('why' in lines) return lines;
   for (const [row, line] of lines.entries()) {
-    const cells = [...line];
-    if (cells.some((cell) => !allowed.includes(cell)))
-      return { why: `Row ${row + 1} holds something other than ${names}.` };
-    if (cells.length !== columns)
+    for (const cell of line)
+      if (!allowed.includes(cell)) return { why: `Row ${row + 1} holds something other than ${names}.` };
+    if (line.length !== columns)
       return {
-        why: `Row ${row + 1} has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; it needs ${columns}.`,
+        why: `Row ${row + 1} has ${line.length} ${line.length === 1 ? 'cell' : 'cells'}; it needs ${columns}.`,
       };
   }
-  return lines.flatMap((line) => [...line]);
+  return lines.join('').split('');
 }
 
 /** Lines of `columns` cells each. */

@@ -49,38 +49,54 @@ export function worded(said: Statement, names: readonly string[]): string {
   }
 }
 
+/** Known to be so, known not to be so, or open. */
+type Known = boolean | undefined;
+const not = (so: Known): Known => (so === undefined ? undefined : !so);
+const and = (one: Known, other: Known): Known =>
+  one === false || other === false ? false : one === undefined || other === undefined ? undefined : true;
+const or = (one: Known, other: Known): Known => not(and(not(one), not(other)));
+const equal = (one: Known, other: Known): Known =>
+  one === undefined || other === undefined ? undefined : one === other;
+
 /** Whether a statement is so as far as people are decided (null is not); undefined where that is open. */
-export function truth(said: Statement, kinds: readonly (Kind | null)[]): boolean | undefined {
-  const not = (so: boolean | undefined) => (so === undefined ? undefined : !so);
-  const every = (parts: readonly (boolean | undefined)[]) =>
-    parts.includes(false) ? false : parts.includes(undefined) ? undefined : true;
-  const is = (person: number, kind: Kind) => (kinds[person] ? kinds[person] === kind : undefined);
+export function truth(said: Statement, kinds: readonly (Kind | null)[]): Known {
+  if ('parts' in said) {
+    const [one, other] = [truth(said.parts[0], kinds), truth(said.parts[1], kinds)];
+    switch (said.say) {
+      case 'if':
+        return or(not(one), other);
+      case 'or':
+        return or(one, other);
+      case 'iff':
+        return equal(one, other);
+      case 'either':
+        return not(equal(one, other));
+    }
+  }
+  if ('count' in said) {
+    let [sure, possible] = [0, 0];
+    for (const kind of kinds) {
+      if (kind === said.kind) sure++;
+      if (kind === said.kind || kind === null) possible++;
+    }
+    const least = sure >= said.count ? true : possible < said.count ? false : undefined;
+    const most = possible <= said.count ? true : sure > said.count ? false : undefined;
+    return said.say === 'least' ? least : said.say === 'most' ? most : and(least, most);
+  }
+  const is = (person: number, kind: Kind): Known =>
+    kinds[person] === null ? undefined : kinds[person] === kind;
+  const [one, other] = said.who as readonly [number, number];
   switch (said.say) {
     case 'is':
+      return is(one, said.kind);
     case 'both':
-      return every(said.who.map((person) => is(person, said.kind)));
+      return and(is(one, said.kind), is(other, said.kind));
     case 'some':
-      return not(every(said.who.map((person) => not(is(person, said.kind)))));
+      return or(is(one, said.kind), is(other, said.kind));
     case 'same':
-    case 'different': {
-      const [one, other] = said.who.map((person) => kinds[person]);
-      return one && other ? (one === other) === (said.say === 'same') : undefined;
-    }
-    case 'exactly':
-    case 'least':
-    case 'most': {
-      const sure = kinds.filter((kind) => kind === said.kind).length;
-      const possible = sure + kinds.filter((kind) => kind === null).length;
-      const least = sure >= said.count ? true : possible < said.count ? false : undefined;
-      const most = possible <= said.count ? true : sure > said.count ? false : undefined;
-      return said.say === 'least' ? least : said.say === 'most' ? most : every([least, most]);
-    }
-    default: {
-      const [one, other] = said.parts.map((part) => truth(part, kinds)) as [boolean?, boolean?];
-      if (said.say === 'if') return not(every([one, not(other)]));
-      if (said.say === 'or') return not(every([not(one), not(other)]));
-      return one === undefined || other === undefined ? undefined : (one === other) === (said.say === 'iff');
-    }
+      return equal(is(one, 'knight'), is(other, 'knight'));
+    case 'different':
+      return not(equal(is(one, 'knight'), is(other, 'knight')));
   }
 }
 

@@ -38,7 +38,7 @@ export function wordedClue(clue: Clue, called: (thing: number) => string): strin
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether a clue is kept by things that stand at these places, one place for each thing it is about. */
+/** Whether a clue is kept by things that stand at these places, one for each thing it is about; more are not looked at. */
 export function keeps(clue: Clue, places: readonly number[]): boolean {
   const [a, b, c] = places as [number, number, number];
   switch (clue.say) {
@@ -63,12 +63,12 @@ export function keeps(clue: Clue, places: readonly number[]): boolean {
 
 /** Whether no choice among the possible places of the things keeps a clue. */
 export function cannotKeep(clue: Clue, possible: readonly (readonly number[])[]): boolean {
-  const choose = (chosen: readonly number[]): boolean =>
-    chosen.length === possible.length
-      ? keeps(clue, chosen)
-      : possible[chosen.length]!.some((place) => choose([...chosen, place]));
-  return !choose([]);
+  const [first, second = ONE, third = ONE] = possible;
+  for (const a of first!)
+    for (const b of second) for (const c of third) if (keeps(clue, [a, b, c])) return false;
+  return true;
 }
+const ONE: readonly number[] = [0];
 
 /**
  * Takes from the possible places of each thing (bit p − 1 stands for place p) those that fit none of the other things

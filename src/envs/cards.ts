@@ -13,6 +13,7 @@ export const cards: readonly Card[] = [
   { id: 'tower-of-hanoi', version: 1, title: 'Tower of Hanoi', about: 'Move the disks between three pegs into the goal position, never a larger one onto a smaller.', family: 'planning', tags: ['planning', 'search'], levels: 6, oracle: true },
   { id: 'water-jugs', version: 1, title: 'Water jugs', about: 'Measure out an amount of water by filling, emptying and pouring jugs without marks.', family: 'planning', tags: ['planning', 'arithmetic', 'search'], levels: 6, oracle: true },
   { id: 'sliding-tiles', version: 1, title: 'Sliding tiles', about: 'Slide the tiles into the gap one by one until they stand in order.', family: 'planning', tags: ['planning', 'search', 'spatial'], levels: 6, oracle: true },
+  { id: 'job-shop-scheduling', version: 1, title: 'Job-shop scheduling', about: 'Give every operation a start so that all jobs are done by the deadline.', family: 'planning', tags: ['planning', 'optimization', 'search'], levels: 7, oracle: true },
   { id: 'chain-sum', version: 1, title: 'Chain sum', about: 'Add and subtract a chain of whole numbers.', family: 'numbers', tags: ['arithmetic'], levels: 7, oracle: true },
   { id: 'subset-sum', version: 1, title: 'Subset sum', about: 'Choose numbers that add up to the target.', family: 'numbers', tags: ['search', 'arithmetic'], levels: 7, oracle: true },
   { id: 'gcd', version: 1, title: 'Greatest common divisor', about: 'Find the largest number that divides all the given ones.', family: 'numbers', tags: ['arithmetic'], levels: 6, oracle: true },
@@ -25,4 +26,7 @@ export const cards: readonly Card[] = [
   { id: 'word-sorting', version: 1, title: 'Word sorting', about: 'Put the words into alphabetical order or into its reverse.', family: 'words', tags: ['language'], levels: 6, oracle: true },
   { id: 'spiral-matrix', version: 1, title: 'Spiral order', about: 'Read the matrix in a spiral from the rim inwards.', family: 'matrices', tags: ['spatial'], levels: 6, oracle: true },
   { id: 'rotate-matrix', version: 1, title: 'Rotate a matrix', about: 'Turn the matrix clockwise by quarter turns.', family: 'matrices', tags: ['spatial'], levels: 6, oracle: true },
+  { id: 'letter-counting', version: 1, title: 'Letter counting', about: 'Count how often a letter stands in a text.', family: 'words', tags: ['counting', 'language'], levels: 5, oracle: true },
+  { id: 'palindrome-generation', version: 1, title: 'Palindrome', about: 'Put the letters into an order that reads the same from both ends.', family: 'words', tags: ['language', 'search'], levels: 5, oracle: true },
+  { id: 'caesar-cipher', version: 1, title: 'Caesar cipher', about: 'Undo a shift of the alphabet that is not told.', family: 'words', tags: ['language', 'search'], levels: 5, oracle: true },
 ];

@@ -167,4 +167,22 @@ export const catalogue: readonly Entry[] = [
     load: () => import('./matrices/rotate-matrix.ts'),
     examples: () => import('./matrices/rotate-matrix.examples.ts'),
   },
+  {
+    id: 'letter-counting',
+    family: 'words',
+    load: () => import('./words/letter-counting.ts'),
+    examples: () => import('./words/letter-counting.examples.ts'),
+  },
+  {
+    id: 'palindrome-generation',
+    family: 'words',
+    load: () => import('./words/palindrome-generation.ts'),
+    examples: () => import('./words/palindrome-generation.examples.ts'),
+  },
+  {
+    id: 'caesar-cipher',
+    family: 'words',
+    load: () => import('./words/caesar-cipher.ts'),
+    examples: () => import('./words/caesar-cipher.examples.ts'),
+  },
 ];

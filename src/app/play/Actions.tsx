@@ -65,6 +65,7 @@ export function Actions({ play, onVerify }: ActionsProps) {
             variant="default"
             size="md"
             className={classes.answer}
+            aria-label="Show answer"
             loading={busy === 'finding'}
             title="Undo brings your work back"
             onClick={() => void showAnswer()}

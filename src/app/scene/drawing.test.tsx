@@ -13,7 +13,8 @@ const scenes = await Promise.all(
     const { default: env } = await load();
     return {
       id,
-      scenes: env.levels.flatMap((params): Scene[] => {
+      scenes: [env.levels[0], env.levels.at(-1)].flatMap((params): Scene[] => {
+        if (!params) return [];
         const { puzzle } = make(env, keyOf(env, params, 'drawing'));
         const start = env.board.start(puzzle);
         const guessed = env.board.draft(puzzle, env.guess(puzzle, makeRng('drawing')), start);

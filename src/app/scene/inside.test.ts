@@ -26,11 +26,10 @@ test('the middle of any star-shaped polygon lies in it with the room it promises
       });
       const { at, room } = middle(outline);
       expect(contains(outline, at)).toBe(true);
-      outline.forEach((corner, i) =>
-        expect(distance(at, corner, outline[(i + 1) % outline.length] as Point)).toBeGreaterThanOrEqual(
-          room - 1e-9,
-        ),
+      const sides = outline.map((corner, i) =>
+        distance(at, corner, outline[(i + 1) % outline.length] as Point),
       );
+      expect(Math.min(...sides)).toBeGreaterThanOrEqual(room - 1e-9);
     }),
   );
 });

@@ -105,7 +105,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   measure: { says: 'edges', of: (p) => p.edges.length },
 
   generate({ nodes, edges: size, colors, resists }, rng) {
-    for (let tries = 0; tries < 400; tries++) {
+    for (let tries = 0; tries < 2000; tries++) {
       const points = scatter(nodes, rng);
       const pairs = sightPairs(points);
       const colour = spreadColours(neighboursOf(nodes, uncrossed(points, pairs)), colors, rng);
@@ -123,7 +123,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       if (resists === 'saturation' && !stuck(bySaturation)) continue;
       return { puzzle: { colors, points, edges }, secret: null };
     }
-    throw new Error('No such graph within 400 tries.');
+    throw new Error('No such graph within 2000 tries.');
   },
 
   prompt: (p) =>

@@ -97,7 +97,7 @@ const env: Environment<typeof knobs, Puzzle, Path> = {
   measure: { says: 'nodes', of: (p) => p.points.length },
 
   generate({ nodes, edges: size, ends, resists }, rng) {
-    for (let tries = 0; tries < 400; tries++) {
+    for (let tries = 0; tries < 2000; tries++) {
       const points = scatter(nodes, rng);
       const pairs = sightPairs(points);
       const near = neighboursOf(nodes, uncrossed(points, pairs));
@@ -116,7 +116,7 @@ const env: Environment<typeof knobs, Puzzle, Path> = {
       if (stuck(puzzle, 'first') && (resists === 'first' || stuck(puzzle, 'fewest')))
         return { puzzle, secret: null };
     }
-    throw new Error('No such graph within 400 tries.');
+    throw new Error('No such graph within 2000 tries.');
   },
 
   prompt: (p) =>

@@ -18,8 +18,7 @@ import { makeSteps, type Steps } from '../../core/steps.ts';
  * there are several ways, each of them counts. Boards that are completed by taking the first safe square in every row
  * are refused.
  *
- * Source: Max Bezzel's problem of the eight queens (1848). Completing a board is as hard as NP allows: Gent, Jefferson
- * and Nightingale (2017).
+ * Source: Max Bezzel's eight queens (1848); completing a board is NP-complete: Gent, Jefferson and Nightingale (2017).
  */
 
 const knobs = {
@@ -50,7 +49,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   knobs,
   check: ({ size, given }) =>
     given > size - 3
-      ? { at: 'given', why: `On ${size}×${size} at most ${size - 3} queens can be given; the rest is forced.` }
+      ? {
+          at: 'given',
+          why: `On ${size}×${size} at most ${size - 3} queens can be given; the rest is forced.`,
+        }
       : undefined,
   levels: [
     { size: 8, given: 4 },
@@ -201,7 +203,11 @@ export default env;
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const rowOf = (p: Puzzle, cell: number): number => Math.floor(cell / p.size);
 const columnOf = (p: Puzzle, cell: number): number => cell % p.size;
-const queensOf = (answer: Answer): number[] => answer.flatMap((queen, cell) => (queen ? [cell] : []));
+function queensOf(answer: Answer): number[] {
+  const queens: number[] = [];
+  for (let cell = answer.indexOf(true); cell >= 0; cell = answer.indexOf(true, cell + 1)) queens.push(cell);
+  return queens;
+}
 const places = (p: Puzzle, cells: readonly number[]): string[] =>
   cells.map((cell) => cellPlace(cell, p.size));
 const written = (p: Puzzle, answer: Answer): string =>

@@ -103,8 +103,8 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       live: true,
       broken(p, a) {
         const bad = a.flatMap((kind, person) => {
-          const so = truth(p.statements[person]!, a);
-          return kind === null || so === undefined || so === (kind === 'knight') ? [] : [person];
+          const so = kind === null ? undefined : truth(p.statements[person]!, a);
+          return so === undefined || so === (kind === 'knight') ? [] : [person];
         });
         const [first] = bad;
         return first === undefined

@@ -116,13 +116,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       says: 'No word stands twice in its row.',
       live: true,
       broken(p, a) {
-        const again = a.findIndex((word, cell) => word !== 0 && cellsLike(p, a, cell).length > 1);
-        if (again < 0) return undefined;
-        const word = called(p, thingAt(p, again, a[again]!));
-        return {
-          places: cellsLike(p, a, again).map((cell) => cellPlace(cell, p.houses)),
-          note: `There can be only one house with ${word}.`,
-        };
+        const where = whereabouts(p, a);
+        const again = where.findIndex(({ found, houses }) => found && houses.length > 1);
+        return again < 0
+          ? undefined
+          : {
+              places: cellsOf(p, where, again),
+              note: `There can be only one house with ${called(p, again)}.`,
+            };
       },
     },
     {
@@ -130,12 +131,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       says: 'Every clue is kept.',
       live: true,
       broken(p, a) {
-        const bad = p.clues.flatMap((clue, i) => (isBroken(p, a, clue) ? [i] : []));
+        const where = whereabouts(p, a);
+        const bad = p.clues.flatMap((clue, i) => (isBroken(clue, where) ? [i] : []));
         const [first] = bad;
         return first === undefined
           ? undefined
           : {
-              places: [...bad.map(cluePlace), ...bad.flatMap((i) => cellsOf(p, a, p.clues[i]!))],
+              places: bad.flatMap((i) => [
+                cluePlace(i),
+                ...p.clues[i]!.of.flatMap((thing) => cellsOf(p, where, thing)),
+              ]),
               note: `Clue ${first + 1} is not kept: ${sentence(p, p.clues[first]!)}`,
             };
       },
@@ -238,8 +243,6 @@ const BLANK = '?';
 const cluePlace = (i: number): string => `clue${i + 1}`;
 const blank = (p: Puzzle): readonly string[] => p.rows.flatMap(({ words }) => words);
 const wordsAt = (p: Puzzle, cell: number): readonly string[] => p.rows[Math.floor(cell / p.houses)]!.words;
-const thingAt = (p: Puzzle, cell: number, word: number): number =>
-  Math.floor(cell / p.houses) * p.houses + word - 1;
 const called = (p: Puzzle, thing: number): string => {
   const { name, words } = p.rows[Math.floor(thing / p.houses)]!;
   const word = words[thing % p.houses]!;
@@ -247,51 +250,44 @@ const called = (p: Puzzle, thing: number): string => {
 };
 const sentence = (p: Puzzle, clue: Clue): string => wordedClue(clue, (thing) => called(p, thing));
 
-/** The cells of the same row with the same word. */
-const cellsLike = (p: Puzzle, a: Answer, cell: number): number[] =>
-  a.flatMap((word, other) => (word === a[cell] && wordsAt(p, other) === wordsAt(p, cell) ? [other] : []));
-/** The houses a thing stands in; where it stands in none, those whose cell is empty. */
-function housesFor(
-  p: Puzzle,
-  a: Answer,
-  thing: number,
-): { readonly set: boolean; readonly houses: number[] } {
-  const row = Math.floor(thing / p.houses) * p.houses;
-  const where = (word: number) =>
-    a.slice(row, row + p.houses).flatMap((one, i) => (one === word ? [i + 1] : []));
-  const houses = where((thing % p.houses) + 1);
-  return houses.length > 0 ? { set: true, houses } : { set: false, houses: where(0) };
-}
-/** A thing with no house left breaks another rule, and this one only by what else is known. */
-function isBroken(p: Puzzle, a: Answer, clue: Clue): boolean {
-  const possible = clue.of.map((thing) => housesFor(p, a, thing).houses);
+/** Where each thing is: the houses whose cell has it; where none has, those whose cell is empty. */
+type Whereabouts = readonly { readonly found: boolean; readonly houses: readonly number[] }[];
+const whereabouts = (p: Puzzle, a: Answer): Whereabouts =>
+  p.rows.flatMap(({ words }, row) => {
+    const having: number[][] = [[], ...words.map(() => [])];
+    for (let house = 1; house <= p.houses; house++) having[a[row * p.houses + house - 1]!]!.push(house);
+    const [empty, ...each] = having as [number[], ...number[][]];
+    return each.map((houses) =>
+      houses.length > 0 ? { found: true, houses } : { found: false, houses: empty },
+    );
+  });
+
+/** A thing that has no house left breaks another rule: that alone breaks no clue. */
+function isBroken(clue: Clue, where: Whereabouts): boolean {
+  const possible = clue.of.map((thing) => where[thing]!.houses);
   return possible.every((houses) => houses.length > 0) && cannotKeep(clue, possible);
 }
-function isKept(p: Puzzle, a: Answer, clue: Clue): boolean {
-  const found = clue.of.map((thing) => housesFor(p, a, thing));
-  return (
-    found.every(({ set, houses }) => set && houses.length === 1) &&
-    keeps(
-      clue,
-      found.map(({ houses }) => houses[0]!),
-    )
+const isKept = (clue: Clue, where: Whereabouts): boolean =>
+  clue.of.every((thing) => where[thing]!.found && where[thing]!.houses.length === 1) &&
+  keeps(
+    clue,
+    clue.of.map((thing) => where[thing]!.houses[0]!),
   );
-}
-/** The cells in which the things of a clue stand. */
-const cellsOf = (p: Puzzle, a: Answer, clue: Clue): string[] =>
-  clue.of.flatMap((thing) => {
-    const { set, houses } = housesFor(p, a, thing);
-    const row = Math.floor(thing / p.houses) * p.houses;
-    return set ? houses.map((house) => cellPlace(row + house - 1, p.houses)) : [];
-  });
+/** The cells that have a thing. */
+const cellsOf = (p: Puzzle, where: Whereabouts, thing: number): string[] => {
+  const { found, houses } = where[thing]!;
+  const row = Math.floor(thing / p.houses) * p.houses;
+  return found ? houses.map((house) => cellPlace(row + house - 1, p.houses)) : [];
+};
 
 /** Several short lists, so that each fits the screen in readable type. */
 function cluePanes(p: Puzzle, cells: Answer): SequencePane[] {
+  const where = whereabouts(p, cells);
   const items = p.clues.map((clue, i) => ({
     at: cluePlace(i),
     name: `clue ${i + 1}`,
     text: `${i + 1}. ${sentence(p, clue)}`,
-    ...(isKept(p, cells, clue) ? { look: 'dim' as const, says: 'kept' } : {}),
+    ...(isKept(clue, where) ? { look: 'dim' as const, says: 'kept' } : {}),
   }));
   return Array.from({ length: Math.ceil(items.length / 8) }, (_, list) => {
     const part = items.slice(list * 8, (list + 1) * 8);

@@ -94,8 +94,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
       says: 'No larger number divides them all.',
       broken(p, a) {
         const quotients = p.numbers.map((n) => n / Number(a));
-        const more = smallestCommonFactor(quotients);
-        return more === undefined
+        const more = largestCommonFactor(quotients);
+        return more === 1
           ? undefined
           : { places: [FIELD], note: `${Number(a) * more}, ${more} times as large, divides them all too.` };
       },
@@ -161,12 +161,17 @@ const place = (i: number): string => `number${i + 1}`;
 const divides = (a: Answer, n: number): boolean => a !== '' && a !== '0' && n % Number(a) === 0;
 const euclid = (a: number, b: number): number => (b === 0 ? a : euclid(b, a % b));
 
-/** The smallest factor above 1 of all of these, by trial division of the least. */
-function smallestCommonFactor(of: readonly number[]): number | undefined {
-  const least = Math.min(...of);
-  for (let f = 2; f * f <= least; f++) if (of.every((n) => n % f === 0)) return f;
-  // What trial division leaves is a prime cofactor of the least, if any at all.
-  for (let f = 1; f * f <= least; f++)
-    if (least % f === 0 && least / f > 1 && of.every((n) => n % (least / f) === 0)) return least / f;
-  return undefined;
+/** The largest number that divides all of these, by halving and subtracting. Source: Stein, 1967. */
+function largestCommonFactor(of: readonly number[]): number {
+  return of.reduce((a, b) => {
+    let [x, y, twos] = [a, b, 1];
+    while (x !== y) {
+      if (x % 2 === 0 && y % 2 === 0) [x, y, twos] = [x / 2, y / 2, twos * 2];
+      else if (x % 2 === 0) x /= 2;
+      else if (y % 2 === 0) y /= 2;
+      else if (x > y) x = (x - y) / 2;
+      else y = (y - x) / 2;
+    }
+    return x * twos;
+  });
 }

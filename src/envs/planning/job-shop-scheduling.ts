@@ -50,11 +50,13 @@ interface Task extends Operation {
   readonly name: string;
   readonly start: number | null;
 }
-type SetTask = Task & { readonly start: number };
+type Placed = Task & { readonly start: number };
 
 const LETTERS = 'ABCDEF';
-/** Hours shown beyond the deadline. */
+/** Hours shown beyond the deadline; more where operations end later, up to twice the deadline. */
 const LATE = 3;
+/** Latest start that is read. */
+const LATEST = 9999;
 const PROOF_STEPS = 20_000;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
@@ -71,7 +73,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   knobs,
   levels: [
-    { jobs: 2, machines: 3, longest: 4, spare: 2 },
+    { jobs: 2, machines: 3, longest: 4, spare: 1 },
     { jobs: 3, machines: 3, longest: 4, spare: 2 },
     { jobs: 4, machines: 3, longest: 4, spare: 1 },
     { jobs: 4, machines: 4, longest: 5, spare: 1 },
@@ -132,13 +134,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       says: 'Each operation starts no earlier than the one before it in its job ends.',
       live: true,
       broken(p, a) {
-        for (const [early, late] of pairs(setIn(p, a)))
-          if (early.job === late.job && late.start < early.start + early.hours)
-            return {
-              places: [...placesOf(p, early), ...placesOf(p, late)],
-              note: `${late.name} starts at ${late.start}; ${early.name} ends at ${early.start + early.hours}.`,
-            };
-        return undefined;
+        const set = placedIn(p, a);
+        const i = set.findIndex(
+          (task, k) => k > 0 && task.job === set[k - 1]!.job && task.start < endOf(set[k - 1]!),
+        );
+        if (i < 0) return undefined;
+        const [before, task] = [set[i - 1]!, set[i]!];
+        return {
+          places: placesOf(p, set, [before, task]),
+          note: `${task.name} starts at ${task.start}; ${before.name} ends at ${endOf(before)}.`,
+        };
       },
     },
     {
@@ -146,12 +151,17 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       says: 'No machine works on two operations at a time.',
       live: true,
       broken(p, a) {
-        for (const [one, other] of pairs(setIn(p, a)))
-          if (one.machine === other.machine && overlap(one, other))
+        const set = placedIn(p, a);
+        for (const one of set) {
+          const other = set.find(
+            (task) => task !== one && task.machine === one.machine && overlap(task, one),
+          );
+          if (other)
             return {
-              places: [...placesOf(p, one), ...placesOf(p, other)],
+              places: placesOf(p, set, [one, other]),
               note: `Machine ${one.machine} has ${one.name} from ${span(one)} and ${other.name} from ${span(other)}.`,
             };
+        }
         return undefined;
       },
     },
@@ -160,12 +170,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       says: 'Every operation ends by the deadline.',
       live: true,
       broken(p, a) {
-        const late = setIn(p, a).filter((task) => task.start + task.hours > p.deadline);
+        const set = placedIn(p, a);
+        const late = set.filter((task) => endOf(task) > p.deadline);
         return late.length === 0
           ? undefined
           : {
-              places: late.flatMap((task) => placesOf(p, task)),
-              note: `${late[0]!.name} ends at ${late[0]!.start + late[0]!.hours}; the deadline is ${p.deadline}.`,
+              places: placesOf(p, set, late),
+              note: `${late[0]!.name} ends at ${endOf(late[0]!)}; the deadline is ${p.deadline}.`,
             };
       },
     },
@@ -189,59 +200,50 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     start: (p) => ({ starts: p.jobs.map((job) => job.map(() => null)), picked: null }),
     act(p, draft, gesture) {
       const tasks = tasksOf(p, draft.starts);
+      const hours = hoursShown(p, placedIn(p, draft.starts));
       const picked = tasks.find((task) => task.at === draft.picked);
-      switch (gesture.do) {
-        case 'tap': {
-          const task = tasks.find(({ at }) => at === gesture.at);
-          if (task)
-            return task.start === null
-              ? placed(p, draft, task, earliest(p, draft.starts, task))
-              : task === picked
-                ? off(draft, task)
-                : { ...draft, picked: task.at };
-          const slot = slotAt(p, gesture.at);
-          if (!slot) return draft;
-          const here = tasks.filter((other) => covers(other, slot));
-          const free = here.every((other) => other === picked);
-          if (picked && picked.machine === slot.machine && free)
-            return picked.start === slot.hour
-              ? { ...draft, picked: null }
-              : placed(p, draft, picked, slot.hour);
-          const next = here.find((other) => other !== picked);
-          return next ? { ...draft, picked: next.at } : draft;
-        }
-        case 'drag': {
-          const [from, to] = [slotAt(p, gesture.from), slotAt(p, gesture.to)];
-          const task = from && tasks.findLast((other) => covers(other, from));
-          return task && to ? placed(p, draft, task, task.start! + to.hour - from.hour) : draft;
-        }
-        case 'key': {
-          if (gesture.key === 'earlier' && picked?.start) return placed(p, draft, picked, picked.start - 1);
-          if (gesture.key === 'later' && picked && picked.start !== null)
-            return placed(p, draft, picked, picked.start + 1);
-          if (gesture.key === 'off' && picked && picked.start !== null) return off(draft, picked);
-          const next = tasks.find((task) => task.start === null && LETTERS[task.job] === gesture.key);
-          return next ? placed(p, draft, next, earliest(p, draft.starts, next)) : draft;
-        }
+      const dispatched = (task: Task) => moved(draft, task, earliest(p, draft.starts, task));
+      if (gesture.do === 'drag') {
+        const [from, to] = [slotAt(p, hours, gesture.from), slotAt(p, hours, gesture.to)];
+        const task = from && tasks.findLast((other) => covers(other, from));
+        return task && to ? moved(draft, task, task.start! + to.hour - from.hour) : draft;
       }
-      return draft;
+      if (gesture.do === 'key') {
+        const next = tasks.find((task) => task.start === null && LETTERS[task.job] === gesture.key);
+        if (next) return dispatched(next);
+        if (picked?.start === undefined || picked.start === null) return draft;
+        const by = { earlier: -1, later: 1 }[gesture.key];
+        return by !== undefined
+          ? moved(draft, picked, picked.start + by)
+          : gesture.key === 'off'
+            ? moved(draft, picked, null)
+            : draft;
+      }
+      if (gesture.do !== 'tap') return draft;
+      const task = tasks.find(({ at }) => at === gesture.at);
+      if (task?.start === null) return dispatched(task);
+      if (task) return task === picked ? moved(draft, task, null) : { ...draft, picked: task.at };
+      const slot = slotAt(p, hours, gesture.at);
+      if (!slot) return draft;
+      const other = tasks.find((here) => here !== picked && covers(here, slot));
+      if (other) return { ...draft, picked: other.at };
+      return picked && picked.machine === slot.machine ? moved(draft, picked, slot.hour) : draft;
     },
     show(p, draft) {
       const tasks = tasksOf(p, draft.starts);
-      const set = setIn(p, draft.starts);
-      const picked = set.find((task) => task.at === draft.picked);
-      const end = Math.max(0, ...set.map((task) => task.start + task.hours));
+      const set = placedIn(p, draft.starts);
+      const end = Math.max(0, ...set.map(endOf));
       return {
         panes: [chart(p, set, draft.picked), list(p, tasks, draft.picked)],
-        keys: keys(p, tasks, picked),
-        status: `${set.length} of ${tasks.length} placed, ending at hour ${end}; the deadline is ${p.deadline}`,
+        keys: keysOf(p, tasks, draft.picked),
+        status: `${set.length} of ${tasks.length} placed, ending at hour ${end}; the deadline is hour ${p.deadline}`,
       };
     },
     answer: (_p, draft) => draft.starts,
     draft: (_p, answer) => ({ starts: answer, picked: null }),
     enter(p, answer) {
       let placed: Answer = answer.map((job) => job.map(() => null));
-      return setIn(p, answer)
+      return placedIn(p, answer)
         .sort((a, b) => a.start - b.start || a.job - b.job)
         .flatMap((task) => {
           const first = earliest(p, placed, task);
@@ -271,14 +273,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
 export default env;
 
-const slotPlace = (machine: number, hour: number): Place => `M${machine}h${hour}`;
-const shown = (p: Puzzle): number => p.deadline + LATE;
-function slotAt(p: Puzzle, place: Place): { readonly machine: number; readonly hour: number } | undefined {
-  const m = /^M([1-9])h(0|[1-9]\d?)$/.exec(place);
-  const slot = m && { machine: Number(m[1]), hour: Number(m[2]) };
-  return slot && slot.machine <= p.machines && slot.hour < shown(p) ? slot : undefined;
-}
-
 const tasksOf = (p: Puzzle, starts: Answer): Task[] =>
   p.jobs.flatMap((operations, job) =>
     operations.map((operation, nth) => {
@@ -286,35 +280,45 @@ const tasksOf = (p: Puzzle, starts: Answer): Task[] =>
       return { ...operation, job, nth, at: name, name, start: starts[job]![nth]! };
     }),
   );
-const setIn = (p: Puzzle, starts: Answer): SetTask[] =>
-  tasksOf(p, starts).filter((task): task is SetTask => task.start !== null);
-const pairs = (tasks: readonly SetTask[]): (readonly [SetTask, SetTask])[] =>
-  tasks.flatMap((one, i) => tasks.slice(i + 1).map((other) => [one, other] as const));
-const overlap = (a: SetTask, b: SetTask): boolean =>
-  a.start < b.start + b.hours && b.start < a.start + a.hours;
-const span = (task: SetTask): string => `${task.start} to ${task.start + task.hours}`;
-const covers = (task: Task, slot: { readonly machine: number; readonly hour: number }): boolean =>
-  task.start !== null &&
-  task.machine === slot.machine &&
-  slot.hour >= task.start &&
-  slot.hour < task.start + task.hours;
+const placedIn = (p: Puzzle, starts: Answer): Placed[] =>
+  tasksOf(p, starts).filter((task): task is Placed => task.start !== null);
+const endOf = (task: Placed): number => task.start + task.hours;
+const span = (task: Placed): string => `${task.start} to ${endOf(task)}`;
+const overlap = (a: Placed, b: Placed): boolean => a.start < endOf(b) && b.start < endOf(a);
 
-/** An operation in the list, and the hours of the chart it holds. */
-const placesOf = (p: Puzzle, task: SetTask): Place[] => [
-  task.at,
-  ...Array.from({ length: task.hours }, (_, i) => task.start + i)
-    .filter((hour) => hour < shown(p))
-    .map((hour) => slotPlace(task.machine, hour)),
-];
+interface Slot {
+  readonly machine: number;
+  readonly hour: number;
+}
+const slotPlace = (machine: number, hour: number): Place => `M${machine}h${hour}`;
+const hoursShown = (p: Puzzle, set: readonly Placed[]): number =>
+  Math.max(p.deadline + LATE, Math.min(2 * p.deadline, Math.max(0, ...set.map(endOf))));
+function slotAt(p: Puzzle, hours: number, place: Place): Slot | undefined {
+  const m = /^M([1-9])h(0|[1-9]\d{0,2})$/.exec(place);
+  const slot = m && { machine: Number(m[1]), hour: Number(m[2]) };
+  return slot && slot.machine <= p.machines && slot.hour < hours ? slot : undefined;
+}
+const covers = (task: Task, { machine, hour }: Slot): boolean =>
+  task.machine === machine && task.start !== null && hour >= task.start && hour < task.start + task.hours;
+
+/** Some operations in the list of jobs, and the hours of the chart that they hold. */
+function placesOf(p: Puzzle, set: readonly Placed[], some: readonly Placed[]): Place[] {
+  const shown = hoursShown(p, set);
+  const slots = some.flatMap((task) =>
+    Array.from({ length: Math.max(0, Math.min(endOf(task), shown) - task.start) }, (_, i) =>
+      slotPlace(task.machine, task.start + i),
+    ),
+  );
+  return [...new Set([...some.map((task) => task.at), ...slots])];
+}
 
 const withStart = (starts: Answer, { job, nth }: Task, start: number | null): Answer =>
   withAt(starts, job, withAt(starts[job]!, nth, start));
-const off = (draft: Draft, task: Task): Draft => ({
-  starts: withStart(draft.starts, task, null),
-  picked: null,
-});
-function placed(p: Puzzle, draft: Draft, task: Task, start: number): Draft {
-  const hour = Math.max(0, Math.min(start, shown(p) - task.hours));
+
+/** The draft with an operation moved and picked, or taken off where there is no start. */
+function moved(draft: Draft, task: Task, start: number | null): Draft {
+  if (start === null) return { starts: withStart(draft.starts, task, null), picked: null };
+  const hour = Math.max(0, Math.min(start, LATEST));
   return hour === task.start && draft.picked === task.at
     ? draft
     : { starts: withStart(draft.starts, task, hour), picked: task.at };
@@ -324,7 +328,7 @@ function placed(p: Puzzle, draft: Draft, task: Task, start: number): Draft {
 function earliest(p: Puzzle, starts: Answer, { job, nth, machine, hours }: Task): number {
   let start = 0;
   for (let i = 0; i < nth; i++) start = (starts[job]![i] ?? start) + p.jobs[job]![i]!.hours;
-  const busy = setIn(p, starts)
+  const busy = placedIn(p, starts)
     .filter((task) => task.machine === machine && (task.job !== job || task.nth !== nth))
     .sort((a, b) => a.start - b.start);
   for (const task of busy)
@@ -333,8 +337,8 @@ function earliest(p: Puzzle, starts: Answer, { job, nth, machine, hours }: Task)
 }
 
 /** One row per machine, one column per hour. */
-function chart(p: Puzzle, set: readonly SetTask[], picked: Place | null): GridPane {
-  const hours = Array.from({ length: shown(p) }, (_, hour) => hour);
+function chart(p: Puzzle, set: readonly Placed[], picked: Place | null): GridPane {
+  const hours = Array.from({ length: hoursShown(p, set) }, (_, hour) => hour);
   const machines = Array.from({ length: p.machines }, (_, i) => i + 1);
   return {
     kind: 'grid',
@@ -385,13 +389,13 @@ function list(p: Puzzle, tasks: readonly Task[], picked: Place | null): GridPane
       at: `job${LETTERS[job]}`,
       name: `job ${LETTERS[job]}`,
       text: LETTERS[job]!,
+      fill: job + 1,
     })),
     cells: tasks.map(
       (task): Mark => ({
         at: task.at,
         name: `operation ${task.name}`,
         text: `M${task.machine} ${task.hours}h`,
-        ...(task.start === null ? { fill: task.job + 1 } : {}),
         ...(task.at === picked ? { look: 'picked' } : task.start === null ? {} : { look: 'dim' }),
         says: task.start === null ? 'to be placed' : `starts at ${task.start}`,
       }),
@@ -399,7 +403,7 @@ function list(p: Puzzle, tasks: readonly Task[], picked: Place | null): GridPane
   };
 }
 
-function keys(p: Puzzle, tasks: readonly Task[], picked: SetTask | undefined): SceneKey[] {
+function keysOf(p: Puzzle, tasks: readonly Task[], at: Place | null): SceneKey[] {
   const key = (name: string, text: string, hotkey: string, act: string, on: boolean): SceneKey => ({
     name,
     text,
@@ -407,14 +411,15 @@ function keys(p: Puzzle, tasks: readonly Task[], picked: SetTask | undefined): S
     gesture: { do: 'key', key: act },
     ...(on ? {} : { off: true }),
   });
+  const start = tasks.find((task) => task.at === at)?.start ?? null;
   return [
     ...p.jobs.map((_, job) => {
       const letter = LETTERS[job]!;
       const on = tasks.some((task) => task.job === job && task.start === null);
       return key(`place the next operation of job ${letter}`, letter, letter.toLowerCase(), letter, on);
     }),
-    key('an hour earlier', 'Earlier', '-', 'earlier', picked !== undefined && picked.start > 0),
-    key('an hour later', 'Later', '+', 'later', picked !== undefined),
-    key('take off', 'Take off', 'Backspace', 'off', picked !== undefined),
+    key('an hour earlier', 'Earlier', '-', 'earlier', start !== null && start > 0),
+    key('an hour later', 'Later', '+', 'later', start !== null),
+    key('take off', 'Take off', 'Backspace', 'off', start !== null),
   ];
 }

@@ -17,4 +17,13 @@ export const rows: readonly Adjudication[] = [
     by: 'rule: words',
     witness: 'The reply ends with “zebra”, which is not among the words to be sorted.',
   },
+  {
+    dataset: 'caesar_cipher',
+    kind: 'gold lower case',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: capitals do not matter',
+    witness:
+      'Moved on by the same number of places, each letter of the reply gives the letter of the text; no case was asked for.',
+  },
 ];

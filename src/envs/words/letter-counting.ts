@@ -1,0 +1,111 @@
+import type { Environment } from '../../core/environment.ts';
+import { digitKeys, FIELD, fieldBoard, readWhole } from '../../core/field.ts';
+import { int } from '../../core/params.ts';
+import { WORDS } from '../../core/words.ts';
+
+/*
+ * Count how often a letter stands in a text.
+ *
+ *     e in “lemon feather river”   →   4
+ *
+ * The generator draws words and a letter that occurs at least twice. The count is judged at the text itself.
+ *
+ * Source: Reasoning Gym's letter_counting.
+ */
+
+const knobs = { words: int('Words', 3, 80) };
+
+export interface Puzzle {
+  readonly letter: string;
+  readonly text: string;
+}
+/** Digits; '' while nothing is entered. */
+type Answer = string;
+
+const read = (text: string) => readWhole(text, { signed: false, digits: 6 });
+const write = (answer: Answer) => answer;
+
+const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
+  id: 'letter-counting',
+  version: 1,
+  title: 'Letter counting',
+  about: 'Count how often a letter stands in a text.',
+  family: 'words',
+  tags: ['counting', 'language'],
+  sources: ['Reasoning Gym, letter_counting'],
+
+  knobs,
+  levels: [{ words: 6 }, { words: 12 }, { words: 20 }, { words: 35 }, { words: 60 }],
+  measure: { says: 'letters of the text', of: (p) => p.text.length },
+
+  generate({ words }, rng) {
+    for (let tries = 0; tries < 100; tries++) {
+      const text = rng.shuffle(WORDS).slice(0, words).join(' ');
+      const often = [...new Set(text)].filter((c) => c !== ' ' && text.split(c).length > 2).sort();
+      if (often.length > 0) return { puzzle: { letter: rng.pick(often), text }, secret: null };
+    }
+    throw new Error('No letter occurs twice within 100 tries.');
+  },
+
+  prompt: (p) =>
+    [
+      `How many times does the letter ${p.letter} stand in this text? Capitals and small letters count as different.`,
+      '',
+      p.text,
+      '',
+      'Answer with the number alone, in plain digits.',
+    ].join('\n'),
+  read,
+  write,
+
+  rules: [
+    {
+      name: 'count',
+      says: 'The answer is how often the letter stands in the text.',
+      broken(p, a) {
+        let count = 0;
+        for (const c of p.text) if (c === p.letter) count++;
+        if (a === String(count)) return undefined;
+        return {
+          places: [FIELD],
+          note: a === '' ? 'Nothing is entered yet.' : `${a} is too ${Number(a) < count ? 'few' : 'many'}.`,
+        };
+      },
+    },
+  ],
+
+  board: fieldBoard({
+    tip: 'Count the letter and type how often it stands there.',
+    name: 'count',
+    scenery: (p) => [
+      { kind: 'text', id: 'letter', name: 'letter to count', at: 'letter', text: p.letter, face: 'formula' },
+      { kind: 'text', id: 'text', name: 'text', at: 'text', text: p.text, face: 'words' },
+    ],
+    keys: () => digitKeys(false),
+    unfinished: /^$/,
+    blank: '',
+    read,
+    write,
+  }),
+
+  guess: (p, rng) => String(rng.int(0, Math.ceil(p.text.length / 4))),
+  oracle: (p, _secret, steps) =>
+    steps.take(p.text.length) ? String(p.text.split(p.letter).length - 1) : undefined,
+
+  reasoningGym: [
+    {
+      dataset: 'letter_counting',
+      instance({ metadata: { span, target_letter: letter } }) {
+        const good =
+          Array.isArray(span) &&
+          span.length <= 2000 &&
+          span.every((word) => typeof word === 'string' && word.length <= 200);
+        return good && typeof letter === 'string' && /^\S$/u.test(letter)
+          ? { puzzle: { letter, text: (span as string[]).join(' ') }, secret: null }
+          : { why: 'The entry has no list of words, or no single sign to count.' };
+      },
+    },
+  ],
+};
+
+export default env;
