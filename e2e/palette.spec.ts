@@ -15,7 +15,7 @@ test('the palette is opened by keys, finds, and goes', async ({ page }) => {
 
 test('an id and a link can be pasted', async ({ page }) => {
   await page.goto('./#/explore');
-  await page.getByRole('button', { name: 'Search and commands' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   const box = page.getByPlaceholder('Search, or paste an id or a link');
   await box.fill('sudoku@1?size=4&blanks=6&technique=single#from%20an%20id/5');
   await page.keyboard.press('Enter');

@@ -28,7 +28,7 @@ test('the keyboard goes through the shell in its order, and past it', async ({ p
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Explore' }),
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Results' }),
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Curriculum' }),
-    page.getByRole('button', { name: 'Search and commands' }),
+    page.getByRole('button', { name: 'Search', exact: true }),
     page.getByRole('button', { name: /^Colour scheme/ }),
     page.getByRole('button', { name: 'Surprise me' }),
     page.getByRole('searchbox', { name: 'Search environments' }),

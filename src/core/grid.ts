@@ -49,3 +49,10 @@ export const withAt = <T>(items: readonly T[], at: number, item: T): T[] => {
   out[at] = item;
   return out;
 };
+
+/** The numbers of the cells for which a test holds. */
+export function cellsWhere<T>(cells: readonly T[], test: (value: T, cell: number) => boolean): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < cells.length; i++) if (test(cells[i] as T, i)) out.push(i);
+  return out;
+}

@@ -7,7 +7,8 @@ export interface LetterSum {
 }
 
 /** The letters in use, in alphabetical order. */
-export const lettersOf = ({ addends, sum }: LetterSum): string[] => [...new Set([...addends, sum].join(''))].sort();
+export const lettersOf = ({ addends, sum }: LetterSum): string[] =>
+  [...new Set([...addends, sum].join(''))].sort();
 
 /**
  * Up to `limit` solutions, each the digits of `lettersOf` in their order, by depth-first search column by column from
@@ -44,10 +45,11 @@ export function solveLetterSum(puzzle: LetterSum, limit: number, steps: Steps): 
   }
 
   function assign(letter: number, digit: number, at: number, total: number, used: number): void {
-    if (digits[letter] === digit) return descend(at + 1, total, used);
-    if (digits[letter]! >= 0 || digit < least[letter]! || ((used >> digit) & 1) === 1) return;
-    digits[letter] = digit;
-    descend(at + 1, total, used | (1 << digit));
-    digits[letter] = -1;
+    if (digits[letter] === digit) descend(at + 1, total, used);
+    else if (digits[letter]! < 0 && digit >= least[letter]! && ((used >> digit) & 1) === 0) {
+      digits[letter] = digit;
+      descend(at + 1, total, used | (1 << digit));
+      digits[letter] = -1;
+    }
   }
 }

@@ -27,20 +27,24 @@ export interface Filled {
   readonly cells: readonly (number | null)[];
 }
 
-/** Reads lines of numbers or dots separated by single spaces; every line of the same length, at most 400 cells. */
+/** Reads lines of digits or dots separated by single spaces; every line of the same length, at most 40 × 40 cells. */
 export function readMatrix(text: string): Read<Filled> {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const lines = text.split(/\r?\n/);
   if (lines.length > 40) return { why: 'There are more than 40 rows.' };
-  const rows = lines.map((line) => line.split(' '));
-  const columns = rows[0]?.length ?? 0;
-  for (const [i, row] of rows.entries()) {
-    const odd = row.find((word) => !/^(?:\d|\.)$/.test(word));
-    if (odd !== undefined)
-      return { why: `Row ${i + 1} holds “${odd.slice(0, 12)}”; digits are separated by single spaces.` };
-    if (row.length !== columns || columns > 40)
-      return { why: `Row ${i + 1} has ${row.length} numbers, row 1 has ${columns}.` };
+  const cells: (number | null)[] = [];
+  let columns = 0;
+  for (const [i, raw] of lines.entries()) {
+    const line = raw.trim();
+    if (!/^[\d.](?: [\d.])*$/.test(line))
+      return { why: `Row ${i + 1} is not made of digits with single spaces between.` };
+    const length = (line.length + 1) / 2;
+    if (i === 0) columns = length;
+    if (length !== columns || columns > 40)
+      return { why: `Row ${i + 1} has ${length} numbers, row 1 has ${columns}; at most 40 are read.` };
+    for (let at = 0; at < line.length; at += 2)
+      cells.push(line[at] === '.' ? null : line.charCodeAt(at) - 48);
   }
-  return { answer: { columns, cells: rows.flat().map((word) => (word === '.' ? null : Number(word))) } };
+  return { answer: { columns, cells } };
 }
 
 export const writeFilled = ({ columns, cells }: Filled): string =>

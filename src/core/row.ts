@@ -16,6 +16,19 @@ export function readWords(text: string, most: number): Read<readonly string[]> {
       };
 }
 
+/** The positions whose item stands there more often, counted from the start, than it is given, or is not given at all. */
+export function beyondGiven(row: readonly string[], given: readonly string[]): number[] {
+  const left = new Map<string, number>();
+  for (const item of given) left.set(item, (left.get(item) ?? 0) + 1);
+  const out: number[] = [];
+  for (const [i, item] of row.entries()) {
+    const n = left.get(item) ?? 0;
+    if (n === 0) out.push(i);
+    else left.set(item, n - 1);
+  }
+  return out;
+}
+
 /** A board for putting given things, equal ones among them, into a row: tap to append, tap in the row to take out. */
 export function rowBoard<Puzzle, Evidence = null>({
   tip,

@@ -48,6 +48,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./grids/n-queens.examples.ts'),
   },
   {
+    id: 'lights-out',
+    family: 'grids',
+    load: () => import('./grids/lights-out.ts'),
+    examples: () => import('./grids/lights-out.examples.ts'),
+  },
+  {
     id: 'shortest-path',
     family: 'graphs',
     load: () => import('./graphs/shortest-path.ts'),
@@ -118,6 +124,12 @@ export const catalogue: readonly Entry[] = [
     family: 'numbers',
     load: () => import('./numbers/countdown.ts'),
     examples: () => import('./numbers/countdown.examples.ts'),
+  },
+  {
+    id: 'cryptarithm',
+    family: 'numbers',
+    load: () => import('./numbers/cryptarithm.ts'),
+    examples: () => import('./numbers/cryptarithm.examples.ts'),
   },
   {
     id: 'linear-equation',

@@ -16,7 +16,8 @@ export function DifficultyTable({ env, profile }: DifficultyTableProps) {
   const cells = (values: readonly number[]) =>
     values.length === 0 ? ['–', '–'] : [readable(median(values)), readable(quantile(values, 0.9))];
   return (
-    <Table.ScrollContainer minWidth={480}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <section className={classes.scroll} tabIndex={0} aria-label="Difficulty by level">
       <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>
@@ -59,6 +60,6 @@ export function DifficultyTable({ env, profile }: DifficultyTableProps) {
           })}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }

@@ -20,20 +20,22 @@ interface GalleryTileProps {
 export const GalleryTile = memo(function GalleryTile(props: GalleryTileProps) {
   const { index, size, title, href, picture, chosen, onLeave } = props;
   return (
-    <a
-      href={href}
-      className={classes.tile}
-      onClick={(event) => {
-        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onLeave(index);
-      }}
-      aria-label={`Play instance ${index} of ${title}`}
-      aria-current={chosen || undefined}
-    >
+    <div className={classes.tile} data-chosen={chosen || undefined}>
       <div className={classes.picture} style={{ height: size }}>
         {picture && <Drawn key={index} picture={picture} />}
       </div>
-      <span className={classes.caption}>{index.toLocaleString('en')}</span>
-    </a>
+      <a
+        href={href}
+        className={classes.caption}
+        onClick={(event) => {
+          if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onLeave(index);
+        }}
+        aria-label={`Play instance ${index} of ${title}`}
+        aria-current={chosen || undefined}
+      >
+        {index}
+      </a>
+    </div>
   );
 });
 

@@ -51,7 +51,7 @@ export function Palette({ searches }: PaletteProps) {
       maxHeight="60dvh"
       size="lg"
       radius="md"
-      aria-label="Search and commands"
+      attributes={{ content: { 'aria-label': 'Search and commands' } }}
     >
       <Spotlight.Search
         placeholder="Search, or paste an id or a link"

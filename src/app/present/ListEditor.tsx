@@ -46,14 +46,16 @@ export function ListEditor({ list, lines }: ListEditorProps) {
         }
       />
       {bad.length > 0 && (
-        <ul className={classes.bad} aria-label="Lines that cannot be read" role="alert">
-          {bad.map((line) => (
-            <li key={line.line}>
-              <strong>Line {line.line}</strong> {'why' in line && line.why}{' '}
-              <code>{'text' in line && shortened(line.text)}</code>
-            </li>
-          ))}
-        </ul>
+        <div className={classes.bad} role="alert">
+          <ul aria-label="Lines that cannot be read">
+            {bad.map((line) => (
+              <li key={line.line}>
+                <strong>Line {line.line}</strong> {'why' in line && line.why}{' '}
+                <code>{'text' in line && shortened(line.text)}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {length > LONG_LINK && (
         <p className={classes.long}>

@@ -18,7 +18,12 @@ export function MarkFace({ spot, values }: MarkFaceProps) {
   return (
     <g {...unspoken}>
       {spot.kind === 'node' && (mark.look === 'start' || mark.look === 'goal') && (
-        <text className="board-caption board-halo" x={spot.x} y={spot.y + 39} fontSize="14">
+        <text
+          className="board-caption board-halo"
+          x={spot.x}
+          y={spot.y + (spot.outward === -1 ? -30 : 39)}
+          fontSize="14"
+        >
           {mark.look}
         </text>
       )}
@@ -44,7 +49,7 @@ function FaceText({ spot, text, settable }: FaceTextProps) {
   const fitted =
     stack.length > 1
       ? { lines: stack, size: Math.min(17, spot.h / (stack.length * 1.15)) }
-      : fitText(text, { w: spot.w, h: spot.h }, hint ? 17 : kind === 'cell' ? 25 : 21);
+      : fitText(text, { w: spot.w, h: spot.h }, spot.size ?? (hint ? 17 : kind === 'cell' ? 25 : 21));
   const fill = fillOf(mark);
   const tone =
     mark.look === 'here'
@@ -74,11 +79,11 @@ function FaceText({ spot, text, settable }: FaceTextProps) {
     <text
       className={['board-text', tone, fill === undefined ? '' : 'board-halo'].filter(Boolean).join(' ')}
       fontSize={fitted.size}
-      style={style}
+      style={spot.prose ? { ...style, textAnchor: 'start' } : style}
     >
       {baselines(fitted).map((dy, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
-        <tspan key={i} x={spot.x} y={spot.y + bottom + dy}>
+        <tspan key={i} x={spot.prose ? spot.x - spot.w / 2 : spot.x} y={spot.y + bottom + dy}>
           {fitted.lines[i]}
         </tspan>
       ))}

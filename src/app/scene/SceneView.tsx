@@ -2,9 +2,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import './scene.css';
 import type { Gesture, Pane, Place, Scene } from '../../core/scene.ts';
 import { CodePaneView } from './CodePaneView.tsx';
+import { layoutOf } from './Drawing.tsx';
 import { DrawnPaneView } from './DrawnPaneView.tsx';
 import { hotkeyed } from './hand.ts';
 import { KeyRow } from './KeyRow.tsx';
+import { isDrawn } from './layout.ts';
 import { Pad } from './Pad.tsx';
 import { PlanePaneView } from './PlanePaneView.tsx';
 import classes from './SceneView.module.css';
@@ -60,6 +62,11 @@ export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture
             key={pane.id}
             className={classes.pane}
             data-kind={pane.kind}
+            style={
+              isDrawn(pane)
+                ? { flexBasis: `min(100%, ${Math.round(layoutOf(pane).width * 0.8)}px)` }
+                : undefined
+            }
             aria-label={several ? pane.name : undefined}
           >
             {several && <p className={classes.heading}>{pane.name}</p>}

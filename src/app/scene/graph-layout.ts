@@ -34,6 +34,7 @@ export function layoutGraph(pane: GraphPane): GraphLayout {
       ring: circlePath(x, y, NODE - 4),
       hit: circlePath(x, y, 40),
       kind: 'node',
+      outward: mark.y * 2 < Math.min(...ys) + Math.max(...ys) ? -1 : 1,
     };
   });
   return {

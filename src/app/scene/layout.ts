@@ -14,6 +14,12 @@ export interface Spot {
   /** What a pointer may hit, where that is more than the outline. */
   readonly hit?: string;
   readonly kind: 'cell' | 'rowhint' | 'columnhint' | 'node' | 'item' | 'scenery' | 'piece';
+  /** Largest font size, where that is not the kind's own. */
+  readonly size?: number;
+  /** Text begins at the left instead of standing in the middle. */
+  readonly prose?: true;
+  /** Which way from the middle of the drawing: −1 up, 1 down. */
+  readonly outward?: 1 | -1;
   /** In a grid; hints stand at row or column −1. */
   readonly row?: number;
   readonly column?: number;
@@ -52,7 +58,8 @@ export const valuesOf = (pane: DrawnPane, mark: Mark | undefined): readonly stri
   mark?.fixed ? [] : (mark?.values ?? ('values' in pane ? pane.values : undefined) ?? []);
 
 /** How wide a drawing may become: small boards grow more than large ones. A stage such as the presenter raises `--board-scale`. */
-export const widest = (pane: DrawnPane, { width }: Layout): string => {
-  const most = pane.kind === 'sequence' ? width * 1.2 : Math.min(width * 2, Math.max(width * 1.3, 440));
+export const widest = (pane: DrawnPane, { width, spots }: Layout): string => {
+  const wordy = pane.kind === 'sequence' || spots.some(({ kind, w, h }) => kind === 'cell' && w > h);
+  const most = wordy ? width * 1.2 : Math.min(width * 2, Math.max(width * 1.3, 440));
   return `calc(${round(most)}px * var(--board-scale))`;
 };

@@ -27,12 +27,13 @@ export function Header({ path, onSearch }: HeaderProps) {
           <UnstyledButton
             className={`${buttons.button} ${buttons.search}`}
             onClick={onSearch}
-            aria-label="Search and commands"
             aria-keyshortcuts="Control+K Meta+K"
           >
             <SearchIcon size={18} />
             <span className={buttons.words}>Search</span>
-            <kbd className={buttons.keys}>{command}</kbd>
+            <kbd className={buttons.keys} aria-hidden>
+              {command}
+            </kbd>
           </UnstyledButton>
           <SchemeSwitch />
         </div>

@@ -94,7 +94,7 @@ const env: Environment<typeof knobs, Puzzle, Path> = {
   measure: { says: 'edges', of: (p) => p.edges.length },
 
   generate({ nodes, edges: size, heaviest }, rng) {
-    for (let tries = 0; tries < 400; tries++) {
+    for (let tries = 0; tries < 2000; tries++) {
       const net = streets(nodes, size, rng);
       if (!net) continue;
       const near = neighboursOf(nodes, net.edges);
@@ -111,7 +111,7 @@ const env: Environment<typeof knobs, Puzzle, Path> = {
       if (greedy.at(-1) === goal && lengthOf(graph, greedy) === best) continue;
       return { puzzle, secret: null };
     }
-    throw new Error('No such graph within 400 tries.');
+    throw new Error('No such graph within 2000 tries.');
   },
 
   prompt: (p) =>

@@ -1,11 +1,6 @@
 import type { Examples } from '../examples.ts';
 import type { Puzzle } from './lights-out.ts';
 
-/*
- *     O O .
- *     O . O     pressing r1c1 and r3c3 and r2c3 …
- *     . O O
- */
 const two: Puzzle = { rows: 2, columns: 3, lit: [0, 1, 2, 3, 5], most: 2 };
 const corners: Puzzle = { rows: 3, columns: 3, lit: [0, 1, 3, 5, 7, 8], most: 2 };
 

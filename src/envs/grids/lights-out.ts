@@ -9,9 +9,9 @@ import { makeSteps, type Steps } from '../../core/steps.ts';
  * Pressing a cell switches its own light and those of the cells beside, above and below it. Turn all lights off with
  * few presses.
  *
- *     O O .        . . .
- *     O . .   →    . . O   pressing r1c1;   r2c3, r3c3 … are still to come
- *     . . O        …
+ *     O O .        . . .        . . .
+ *     O . O   →    . . O   →    . . .      by pressing row 1 column 1, then row 3 column 3
+ *     . O O        . O O        . . .
  *
  * The generator presses cells at random from the dark board. What a set of presses does is linear over GF(2), in any
  * order, and twice is not at all: Gaussian elimination gives all sets that darken the board, the smallest of them is
@@ -59,10 +59,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
         }
       : undefined,
   levels: [
-    { rows: 4, columns: 4, presses: 4, slack: 2 },
-    { rows: 4, columns: 5, presses: 6, slack: 0 },
-    { rows: 5, columns: 5, presses: 8, slack: 0 },
-    { rows: 6, columns: 5, presses: 10, slack: 0 },
+    { rows: 4, columns: 5, presses: 4, slack: 0 },
+    { rows: 5, columns: 5, presses: 6, slack: 2 },
+    { rows: 6, columns: 5, presses: 9, slack: 0 },
+    { rows: 6, columns: 6, presses: 12, slack: 0 },
     { rows: 6, columns: 7, presses: 14, slack: 0 },
     { rows: 7, columns: 8, presses: 18, slack: 0 },
     { rows: 9, columns: 9, presses: 25, slack: 0 },
@@ -92,7 +92,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       'Pressing a cell switches its own light and the lights of its neighbours to the left, to the right, above and below, as far as there are such: what is on goes off, what is off goes on.',
       `Use at most ${p.most} presses, and press no cell twice.`,
       '',
-      'Answer with the cells to press, separated by single spaces. The cell in row 1 and column 2, counted from the top left, is r1c2. An answer looks like this: r1c2 r3c1',
+      'Answer with the cells to press, separated by single spaces. The cell in row 1 and column 2, counted from the top left, is r1c2. An answer looks like this: r1c2 r2c1',
     ].join('\n'),
   read(text, p) {
     const words = text.split(' ');
@@ -234,8 +234,7 @@ function fewestPresses(p: Puzzle, steps: Steps): number[] | undefined {
   const switches = cells.map((cell) => {
     const [row, column] = [Math.floor(cell / p.columns), cell % p.columns];
     return cells.filter(
-      (other) =>
-        Math.abs(Math.floor(other / p.columns) - row) + Math.abs((other % p.columns) - column) <= 1,
+      (other) => Math.abs(Math.floor(other / p.columns) - row) + Math.abs((other % p.columns) - column) <= 1,
     );
   });
   const sets = solveBits(

@@ -1,5 +1,5 @@
 import type { Environment } from '../../core/environment.ts';
-import { cellAt, cellMark, cellPlace, readLines, withAt } from '../../core/grid.ts';
+import { cellAt, cellMark, cellPlace, cellsWhere, readLines, withAt } from '../../core/grid.ts';
 import { gradeByTechnique, type Houses, housesOf, solveHouses, TECHNIQUES } from '../../core/houses.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
@@ -108,7 +108,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       if (line.length !== p.size)
         return { why: `Row ${row + 1} has ${line.length} cells; it needs ${p.size}.` };
     }
-    return { answer: [...lines.join('')].map((c) => (c === '.' ? 0 : Number(c))) };
+    return { answer: [...lines.join('')].map((c) => (c === '.' ? 0 : c.charCodeAt(0) - 48)) };
   },
   write: (answer, p) => written(answer, p.size),
 
@@ -119,7 +119,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       broken: (p, a) =>
         at(
           p,
-          p.cells.flatMap((v, i) => (v !== 0 && a[i] !== v ? [i] : [])),
+          cellsWhere(p.cells, (v, i) => v !== 0 && a[i] !== v),
           'A given digit was changed.',
         ),
     },
@@ -130,7 +130,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       broken: (p, a) =>
         at(
           p,
-          a.flatMap((v, i) => (v > p.size ? [i] : [])),
+          cellsWhere(a, (v) => v > p.size),
           `A digit is larger than ${p.size}.`,
         ),
     },
@@ -138,19 +138,19 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       name: 'row',
       says: 'No row holds a digit twice.',
       live: true,
-      broken: (p, a) => twice(p, a, 'Row', (i) => Math.floor(i / p.size)),
+      broken: (p, a) => twice(p, a, 'Row', 0),
     },
     {
       name: 'column',
       says: 'No column holds a digit twice.',
       live: true,
-      broken: (p, a) => twice(p, a, 'Column', (i) => i % p.size),
+      broken: (p, a) => twice(p, a, 'Column', p.size),
     },
     {
       name: 'box',
       says: 'No box holds a digit twice.',
       live: true,
-      broken: (p, a) => twice(p, a, 'Box', (i) => boxOf(i, p.size)),
+      broken: (p, a) => twice(p, a, 'Box', 2 * p.size),
     },
     {
       name: 'filled',
@@ -158,7 +158,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       broken: (p, a) =>
         at(
           p,
-          a.flatMap((v, i) => (v === 0 ? [i] : [])),
+          cellsWhere(a, (v) => v === 0),
           'Cells are still empty.',
         ),
     },
@@ -317,19 +317,21 @@ const written = (cells: readonly number[], size: number): string =>
 const at = (p: Puzzle, cells: readonly number[], note: string) =>
   cells.length === 0 ? undefined : { places: cells.map((i) => cellPlace(i, p.size)), note };
 
-/** The first group with a repeated digit: all cells of that digit in it. */
-function twice(p: Puzzle, answer: Answer, word: string, groupOf: (cell: number) => number) {
-  const seen = new Map<string, number>();
-  for (const [i, value] of answer.entries()) {
-    if (value === 0) continue;
-    const key = `${groupOf(i)} ${value}`;
-    if (!seen.has(key)) {
-      seen.set(key, i);
-      continue;
+/** The first of the `size` houses from `first` on that repeats a digit: all cells of that digit in it. */
+function twice(p: Puzzle, answer: Answer, word: string, first: number) {
+  for (let group = 0; group < p.size; group++) {
+    const house = HOUSES[p.size].houses[first + group]!;
+    let seen = 0;
+    for (const cell of house) {
+      const value = answer[cell]!;
+      if (value !== 0 && (seen & (1 << value)) !== 0)
+        return at(
+          p,
+          house.filter((other) => answer[other] === value),
+          `${word} ${group + 1} holds ${value} more than once.`,
+        );
+      seen |= 1 << value;
     }
-    const group = groupOf(i);
-    const cells = answer.flatMap((v, j) => (v === value && groupOf(j) === group ? [j] : []));
-    return at(p, cells, `${word} ${group + 1} holds ${value} more than once.`);
   }
   return undefined;
 }

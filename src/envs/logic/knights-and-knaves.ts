@@ -60,13 +60,13 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   },
 
   generate({ people, talk }, rng) {
-    for (let tries = 0; tries < 2000; tries++) {
+    for (let tries = 0; tries < 20_000; tries++) {
       const statements = Array.from({ length: people }, (_, speaker) => drawn(speaker, people, talk, rng));
       if (!isFair(statements)) continue;
       const names = rng.shuffle(NAMES).slice(0, people).sort();
       return { puzzle: { names, statements }, secret: null };
     }
-    throw new Error('No such statements within 2000 tries.');
+    throw new Error('No such statements within 20,000 tries.');
   },
 
   prompt: (p) =>

@@ -81,12 +81,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       name,
       words: rng.shuffle(words).slice(0, size).sort(),
     }));
-    for (let tries = 0; tries < 60; tries++) {
+    for (let tries = 0; tries < 500; tries++) {
       const place = rows.flatMap(({ words }) => rng.shuffle(words.map((_, i) => i + 1)));
       const clues = cluesFor({ size, kinds }, place, reasoning === 'direct', rng);
       if (clues) return { puzzle: { houses: size, rows, clues: rng.shuffle(clues) }, secret: null };
     }
-    throw new Error('No such clues within 60 tries.');
+    throw new Error('No such clues within 500 tries.');
   },
 
   prompt: (p) =>

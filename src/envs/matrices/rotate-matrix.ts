@@ -1,5 +1,5 @@
 import type { Environment } from '../../core/environment.ts';
-import { cellPlace } from '../../core/grid.ts';
+import { cellPlace, cellsWhere } from '../../core/grid.ts';
 import {
   type Filled,
   type Matrix,
@@ -95,7 +95,7 @@ const env: Environment<typeof knobs, Puzzle, Filled> = {
       name: 'turned',
       says: 'Every number stands where the turn takes it.',
       broken(p, a) {
-        const off = a.cells.flatMap((v, i) => (v === null || v === source(p, a.columns, i) ? [] : [i]));
+        const off = cellsWhere(a.cells, (v, i) => v !== null && v !== source(p, a.columns, i));
         return off.length === 0
           ? undefined
           : {
@@ -108,8 +108,10 @@ const env: Environment<typeof knobs, Puzzle, Filled> = {
       name: 'filled',
       says: 'Every cell is filled.',
       broken(_p, a) {
-        const empty = a.cells.flatMap((v, i) => (v === null ? [cellPlace(i, a.columns)] : []));
-        return empty.length === 0 ? undefined : { places: empty, note: 'Cells are still empty.' };
+        const empty = cellsWhere(a.cells, (v) => v === null);
+        return empty.length === 0
+          ? undefined
+          : { places: empty.map((i) => cellPlace(i, a.columns)), note: 'Cells are still empty.' };
       },
     },
   ],

@@ -25,12 +25,9 @@ type Answer = readonly number[];
 const MOST = 400;
 
 const read = (text: string): { answer: Answer } | { why: string } => {
-  const words = text.split(/\s+/);
-  if (words.length > MOST) return { why: `There are more than ${MOST} numbers.` };
-  const odd = words.find((word) => !/^\d$/.test(word));
-  return odd === undefined
-    ? { answer: words.map(Number) }
-    : { why: `“${odd.slice(0, 12)}” is no digit; digits are separated by spaces.` };
+  if (!/^\d(?:\s+\d)*$/.test(text)) return { why: 'The answer is digits separated by spaces.' };
+  const answer = [...text.replace(/\s+/g, '')].map((digit) => digit.charCodeAt(0) - 48);
+  return answer.length > MOST ? { why: `There are more than ${MOST} numbers.` } : { answer };
 };
 const write = (answer: Answer) => answer.join(' ');
 
@@ -151,17 +148,17 @@ const valueAt = (matrix: Matrix, [row, column]: Cell): number | undefined => mat
 
 /** The cells of a spiral, by walking on and turning right at the rim and at cells already seen. */
 function spiral(rows: number, columns: number): readonly Cell[] {
-  const seen = new Set<string>();
+  const seen = new Uint8Array(rows * columns);
   const out: Cell[] = [];
   const free = (row: number, column: number) =>
-    row >= 0 && row < rows && column >= 0 && column < columns && !seen.has(`${row} ${column}`);
+    row >= 0 && row < rows && column >= 0 && column < columns && seen[row * columns + column] === 0;
   for (
     let row = 0, column = 0, down = 0, right = 1;
     out.length < rows * columns;
     row += down, column += right
   ) {
     out.push([row, column]);
-    seen.add(`${row} ${column}`);
+    seen[row * columns + column] = 1;
     if (!free(row + down, column + right)) [down, right] = [right, -down];
   }
   return out;

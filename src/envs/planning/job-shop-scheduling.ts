@@ -275,9 +275,9 @@ export default env;
 
 const tasksOf = (p: Puzzle, starts: Answer): Task[] =>
   p.jobs.flatMap((operations, job) =>
-    operations.map((operation, nth) => {
+    operations.map(({ machine, hours }, nth) => {
       const name = `${LETTERS[job]}${nth + 1}`;
-      return { ...operation, job, nth, at: name, name, start: starts[job]![nth]! };
+      return { machine, hours, job, nth, at: name, name, start: starts[job]![nth]! };
     }),
   );
 const placedIn = (p: Puzzle, starts: Answer): Placed[] =>

@@ -1,6 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { int } from '../../core/params.ts';
-import { rowBoard, rowPlace } from '../../core/row.ts';
+import { beyondGiven, rowBoard, rowPlace } from '../../core/row.ts';
 
 /*
  * Put the letters into an order that reads the same from both ends.
@@ -72,9 +72,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       says: 'Only the given letters are used, each at most as often as it is given.',
       live: true,
       broken(p, a) {
-        const odd = a.flatMap((letter, i) =>
-          often(a.slice(0, i + 1), letter) > often(p.letters, letter) ? [i] : [],
-        );
+        const odd = beyondGiven(a, p.letters);
         const first = odd[0];
         if (first === undefined) return undefined;
         const given = often(p.letters, a[first]!);

@@ -1,6 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { choice, int } from '../../core/params.ts';
-import { readWords, rowBoard, rowPlace } from '../../core/row.ts';
+import { beyondGiven, readWords, rowBoard, rowPlace } from '../../core/row.ts';
 import { WORDS } from '../../core/words.ts';
 
 /*
@@ -74,9 +74,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       says: 'Only the given words are used, each as often as it is given.',
       live: true,
       broken(p, a) {
-        const odd = a.flatMap((word, i) =>
-          count(a.slice(0, i + 1), word) > count(p.words, word) ? [i] : [],
-        );
+        const odd = beyondGiven(a, p.words);
         return odd.length === 0
           ? undefined
           : { places: odd.map(rowPlace), note: `“${a[odd[0]!]}” is not given, or not that often.` };
@@ -97,7 +95,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       name: 'all',
       says: 'Every given word is used.',
       broken(p, a) {
-        const missing = p.words.filter((word) => count(a, word) < count(p.words, word));
+        const missing = beyondGiven(p.words, a).map((i) => p.words[i]);
         return missing.length === 0
           ? undefined
           : { places: a.map((_, i) => rowPlace(i)), note: `Missing: ${missing.slice(0, 5).join(', ')}.` };
@@ -146,5 +144,3 @@ export default env;
 /** By code unit, which for plain words is alphabetical; capitals come first. */
 const inOrder = (a: string, b: string, order: Puzzle['order']): boolean =>
   order === 'ascending' ? a <= b : a >= b;
-const count = (words: readonly string[], word: string): number =>
-  words.filter((other) => other === word).length;
