@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyEnvironment } from '../core/environment.ts';
 import { cleanSeed, formatId, type Key, MAX_INDEX, MAX_SEED } from '../core/ids.ts';
 import { choice, flag, int, subset } from '../core/params.ts';
+import { catalogue } from '../envs/catalogue.ts';
 import {
   environmentHref,
   environmentHrefOfKey,
@@ -10,6 +11,7 @@ import {
   playHref,
   playHrefOf,
   presentHref,
+  RESERVED,
   readAnyLink,
   readInstanceLink,
 } from './links.ts';
@@ -145,6 +147,13 @@ describe('links to instances', () => {
       }),
     );
   });
+});
+
+test('no knob has a name that links keep for themselves', async () => {
+  const environments = await Promise.all(catalogue.map(async ({ load }) => (await load()).default));
+  const knobs = environments.flatMap((env) => Object.keys(env.knobs));
+  expect(knobs.length).toBeGreaterThan(0);
+  expect(knobs.filter((name) => RESERVED.some((kept) => kept === name))).toEqual([]);
 });
 
 describe('searches', () => {

@@ -43,7 +43,7 @@ export const searchOfParams = (params: ParamValues): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, textOf(value)]));
 
 /** The way back; the issue is at a knob. */
-export function paramsOfSearch(
+function paramsOfSearch(
   env: { readonly knobs: Knobs; check?(params: ParamValues): ParamIssue | undefined },
   given: Search,
 ): { readonly params: ParamValues } | { readonly issue: ParamIssue } {

@@ -10,7 +10,7 @@ const decode = (text: string): string => {
 };
 
 /** Names and values percent-encoded, as in ids; a comma between the values of a subset stays as it is. */
-export const encodeSearch = (text: string): string =>
+const encodeSearch = (text: string): string =>
   encodeURIComponent(text)
     .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%2C', ',');

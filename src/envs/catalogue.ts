@@ -108,6 +108,24 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/chain-sum.examples.ts'),
   },
   {
+    id: 'products',
+    family: 'numbers',
+    load: () => import('./numbers/products.ts'),
+    examples: () => import('./numbers/products.examples.ts'),
+  },
+  {
+    id: 'count-bits',
+    family: 'numbers',
+    load: () => import('./numbers/count-bits.ts'),
+    examples: () => import('./numbers/count-bits.examples.ts'),
+  },
+  {
+    id: 'base-conversion',
+    family: 'numbers',
+    load: () => import('./numbers/base-conversion.ts'),
+    examples: () => import('./numbers/base-conversion.examples.ts'),
+  },
+  {
     id: 'subset-sum',
     family: 'numbers',
     load: () => import('./numbers/subset-sum.ts'),
@@ -118,6 +136,24 @@ export const catalogue: readonly Entry[] = [
     family: 'numbers',
     load: () => import('./numbers/gcd.ts'),
     examples: () => import('./numbers/gcd.examples.ts'),
+  },
+  {
+    id: 'lcm',
+    family: 'numbers',
+    load: () => import('./numbers/lcm.ts'),
+    examples: () => import('./numbers/lcm.examples.ts'),
+  },
+  {
+    id: 'fraction-simplification',
+    family: 'numbers',
+    load: () => import('./numbers/fraction-simplification.ts'),
+    examples: () => import('./numbers/fraction-simplification.examples.ts'),
+  },
+  {
+    id: 'prime-factorization',
+    family: 'numbers',
+    load: () => import('./numbers/prime-factorization.ts'),
+    examples: () => import('./numbers/prime-factorization.examples.ts'),
   },
   {
     id: 'countdown',
@@ -148,6 +184,12 @@ export const catalogue: readonly Entry[] = [
     family: 'logic',
     load: () => import('./logic/zebra.ts'),
     examples: () => import('./logic/zebra.examples.ts'),
+  },
+  {
+    id: 'cube-net',
+    family: 'spatial',
+    load: () => import('./spatial/cube-net.ts'),
+    examples: () => import('./spatial/cube-net.examples.ts'),
   },
   {
     id: 'polyomino-packing',

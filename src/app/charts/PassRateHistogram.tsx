@@ -36,7 +36,7 @@ export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRat
       <BarButton
         {...{ x: Number(x), y: Number(y), width: Number(width), height: Number(height) }}
         column={{ y: Number(background?.y ?? y), height: Number(background?.height ?? height) }}
-        fill={bin.solved === 0 || bin.solved === n ? `url(#${hatch})` : 'var(--es-accent)'}
+        fill={n > 1 && (bin.solved === 0 || bin.solved === n) ? `url(#${hatch})` : 'var(--es-accent)'}
         count={bin.groups.length}
         name={`${bin.solved} of ${n} solved: ${plural(bin.groups.length, 'instance')}`}
         pressed={bin.solved === chosen}
@@ -84,6 +84,7 @@ export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRat
             dataKey={(bin: ExactBin) => bin.groups.length}
             isAnimationActive={false}
             shape={shape}
+            maxBarSize={72}
             background={{ fill: 'transparent' }}
           />
         </BarChart>

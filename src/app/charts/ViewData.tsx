@@ -1,6 +1,7 @@
 import classes from './ViewData.module.css';
 
 interface ViewDataProps {
+  readonly title?: string;
   /** What the table holds, as its caption. */
   readonly caption: string;
   readonly columns: readonly string[];
@@ -8,10 +9,10 @@ interface ViewDataProps {
 }
 
 /** The numbers behind a chart, folded away. */
-export function ViewData({ caption, columns, rows }: ViewDataProps) {
+export function ViewData({ title = 'View data', caption, columns, rows }: ViewDataProps) {
   return (
     <details className={classes.details}>
-      <summary className={classes.summary}>View data</summary>
+      <summary className={classes.summary}>{title}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={caption}>
         <table className={classes.table}>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Title } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { curriculumHref } from '../links.ts';
 import { useGo, useScreenSearch } from '../navigation.ts';
@@ -32,9 +32,7 @@ export function CurriculumScreen() {
     <div className={classes.screen}>
       <header className={classes.head}>
         <div>
-          <Title order={1} size="h2">
-            Curriculum
-          </Title>
+          <h1>Curriculum</h1>
           <p className={classes.lead}>
             A schedule says how much of each training step is drawn from easy, medium and hard puzzles.
             Compare the published ones, or duplicate one and make it yours.

@@ -35,11 +35,11 @@ export function EnvironmentHead({ env, shown }: EnvironmentHeadProps) {
               ))}
             </dd>
           </div>
-          <div>
+          <div className={classes.wide}>
             <dt>Levels</dt>
             <dd>{env.levels.length}</dd>
           </div>
-          <div>
+          <div className={classes.wide}>
             <dt>Rules</dt>
             <dd>{env.rules.length}</dd>
           </div>

@@ -68,7 +68,7 @@ test('an id or a link is opened', () => {
 
 test('on a board there is more to do', () => {
   const here = '#/play/latin@1?size=4&seed=s&i=3&h=0123abcd';
-  expect(labels('new seed', { here })).toEqual(['New seed']);
+  expect(labels('new seed', { here })).toEqual(['New seed', 'Random instance']);
   expect(actionsFor('new seed', reach({ here }))[0]?.run).toBe('#/play/latin@1?size=4&seed=new%20seed');
   expect(actionsFor('random instance', reach({ here }))[0]?.run).toBe('#/play/route?seed=new%20seed');
 });

@@ -54,7 +54,6 @@ export function actionsFor(query: string, reach: PaletteReach): readonly Palette
   const q = query.trim();
   const pasted = readAnyLink(q);
   if (pasted) return [openPasted(pasted)];
-  const fixed = [...screens(reach), ...ofBoard(reach), ...settingsOf(reach)];
   const environments = filtered(reach.cards, { q: q.replace(/^(play|explore)\s+/i, '') });
   const few = q !== '' && environments.length <= 4;
   const found = environments.flatMap((card): PaletteAction[] => [
@@ -77,8 +76,9 @@ export function actionsFor(query: string, reach: PaletteReach): readonly Palette
         ]
       : []),
   ]);
-  const fitting = fixed.filter((action) => matches(q, action));
-  return few ? [...found, ...fitting] : [...fitting, ...found];
+  const fitting = (actions: readonly PaletteAction[]) => actions.filter((action) => matches(q, action));
+  const here = fitting([...ofBoard(reach), ...screens(reach)]);
+  return [...(few ? [...found, ...here] : [...here, ...found]), ...fitting(settingsOf(reach))];
 }
 
 const openPasted = (link: InstanceLink): PaletteAction => ({

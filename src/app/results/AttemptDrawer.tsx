@@ -1,10 +1,11 @@
 import { Button, Drawer } from '@mantine/core';
-import { type Attempt, CONTEST_REASONS } from '../../records/attempt.ts';
+import type { Attempt, Contest } from '../../records/attempt.ts';
 import { duration } from '../charts/format.ts';
 import { playHref } from '../links.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { AttemptBoard } from './AttemptBoard.tsx';
 import classes from './AttemptDrawer.module.css';
+import { ContestForm } from './ContestForm.tsx';
 import { titleOf } from './titles.ts';
 import { whenInFull } from './when.ts';
 
@@ -13,11 +14,12 @@ interface AttemptDrawerProps {
   /** Its place in the list, counted from 0, and how many there are; undefined where it is not listed. */
   readonly place: { readonly at: number; readonly of: number } | undefined;
   onStep(by: 1 | -1): void;
+  onContest(attempt: string, contest: Contest | null): void;
   onClose(): void;
 }
 
 /** One attempt with everything that is known of it. */
-export function AttemptDrawer({ attempt, place, onStep, onClose }: AttemptDrawerProps) {
+export function AttemptDrawer({ attempt, place, onStep, onContest, onClose }: AttemptDrawerProps) {
   return (
     <Drawer
       opened={attempt !== undefined}
@@ -57,14 +59,12 @@ export function AttemptDrawer({ attempt, place, onStep, onClose }: AttemptDrawer
             )}
           </div>
           {attempt.why && <p className={classes.why}>{attempt.why}</p>}
-          {attempt.contest && (
-            <div className={classes.contest}>
-              <strong>⚑ Contested: {CONTEST_REASONS[attempt.contest.reason]}</strong>
-              {attempt.contest.note && <p>{attempt.contest.note}</p>}
-              <p className={classes.dim}>{whenInFull(attempt.contest.at)}</p>
-            </div>
-          )}
           <AttemptBoard key={attempt.id} attempt={attempt} />
+          <ContestForm
+            key={`${attempt.id} contest`}
+            attempt={attempt}
+            onContest={(contest) => onContest(attempt.id, contest)}
+          />
           <Facts attempt={attempt} />
         </div>
       )}

@@ -43,7 +43,10 @@ export function LevelTable({ rows, filters }: LevelTableProps) {
                 return (
                   <td key={level}>
                     {rate && (
-                      <Cell rate={rate} href={resultsHref(writeFilters({ ...withoutBar(filters), ...to }))} />
+                      <Cell
+                        rate={rate}
+                        href={resultsHref(writeFilters({ ...withoutBar(filters), ...to, open: undefined }))}
+                      />
                     )}
                   </td>
                 );

@@ -4,6 +4,7 @@ import { meanPassAtK } from '../../stats/pass-at-k.ts';
 import { count, percent, plural } from '../charts/format.ts';
 import { PassRateHistogram } from '../charts/PassRateHistogram.tsx';
 import { ViewData } from '../charts/ViewData.tsx';
+import { BandCounts } from './BandCounts.tsx';
 import { type Filters, withoutBar } from './filters.ts';
 import { byLevel, type Facet, type Group, sizesOf } from './groups.ts';
 import classes from './PassRates.module.css';
@@ -52,7 +53,7 @@ export function PassRates({ groups, filters, scope, onChange, onChosen }: PassRa
     onChosen();
   };
   return (
-    <section className={classes.section} aria-labelledby="pass-rates">
+    <section className={`${classes.section} ${classes.card}`} aria-labelledby="pass-rates">
       <div className={classes.head}>
         <div>
           <h2 id="pass-rates">Instances by pass rate</h2>
@@ -104,9 +105,11 @@ export function PassRates({ groups, filters, scope, onChange, onChosen }: PassRa
         })}
       </div>
       <p className={classes.legend}>
-        Hatched: none or all solved, so training learns nothing from them. There are only {n + 1} possible
-        rates of {plural(n, 'attempt')}; every bar is exactly one of them.
+        {n === 1
+          ? 'With one attempt there are only two rates. More attempts at each instance show how sure the solver is.'
+          : `Hatched: none or all solved, so training learns nothing from them. Of ${n} attempts there are only ${n + 1} rates; every bar is exactly one of them.`}
       </p>
+      {n > 1 && <BandCounts groups={drawn} scope={scope} />}
       <ViewData
         caption={`Instances by pass rate: ${scope}, ${plural(n, 'attempt')} each`}
         columns={['Solved', ...facets.map((facet) => facet.title)]}

@@ -105,15 +105,13 @@ export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
                         Attempts after the answer was shown are left out.
                       </p>
                     </section>
-                    <div className={classes.card}>
-                      <PassRates
-                        groups={groups}
-                        filters={filters}
-                        scope={scope}
-                        onChange={onChange}
-                        onChosen={showList}
-                      />
-                    </div>
+                    <PassRates
+                      groups={groups}
+                      filters={filters}
+                      scope={scope}
+                      onChange={onChange}
+                      onChosen={showList}
+                    />
                   </>
                 )}
                 <SolveTimes attempts={inside} scope={scope} />
@@ -130,6 +128,7 @@ export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
         attempt={open}
         place={at < 0 ? undefined : { at, of: listed.length }}
         onStep={(by) => onChange({ ...filters, open: listed[at + by]?.id })}
+        onContest={async (id, contest) => (await services.records()).setContest(id, contest)}
         onClose={() => onChange({ ...filters, open: undefined })}
       />
     </DropArea>

@@ -26,7 +26,7 @@ export function SolveTimes({ attempts, scope }: SolveTimesProps) {
     MOST_BARS,
   );
   return (
-    <section className={classes.section} aria-labelledby="solve-times">
+    <section className={`${classes.section} ${classes.card}`} aria-labelledby="solve-times">
       <div className={classes.head}>
         <div>
           <h2 id="solve-times">Solve times</h2>

@@ -27,7 +27,9 @@ export function levelRates(groups: readonly Group[]): readonly RateRow[] {
     const key = `${env} ${solver.kind} ${solver.name}`;
     const row = rows.get(key) ?? { env, solver, levels: new Map() };
     rows.set(key, row);
-    row.levels.set(level, [...(row.levels.get(level) ?? []), group]);
+    const members = row.levels.get(level);
+    if (members) members.push(group);
+    else row.levels.set(level, [group]);
   }
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))

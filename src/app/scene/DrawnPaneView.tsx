@@ -5,7 +5,7 @@ import { Drawing, layoutOf } from './Drawing.tsx';
 import { focusPlace } from './focus.ts';
 import { Hatching } from './Hatching.tsx';
 import { press, primary } from './hand.ts';
-import { acts, type DrawnPane, valuesOf, widest } from './layout.ts';
+import { acts, type DrawnPane, narrowest, valuesOf, widest } from './layout.ts';
 import { svgRole } from './svg-role.ts';
 import type { BoardControls } from './use-board.ts';
 import { placeUnder, useDrag } from './use-drag.ts';
@@ -65,8 +65,9 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
       className="board-svg"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       style={{
-        maxWidth: widest(pane, layout),
+        maxWidth: widest(pane, layout, board.scene.panes.length === 1),
         maxHeight: 'var(--board-max-height)',
+        minWidth: narrowest(pane),
       }}
       {...svgRole(pane)}
       onKeyDown={onKeyDown}

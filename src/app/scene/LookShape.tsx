@@ -26,14 +26,9 @@ export function LookShape({ spot, look, worded }: LookShapeProps) {
       );
     }
     case 'lit':
-      return (
-        <path
-          className="board-look is-lamp"
-          d={rays(x, y, worded ? r * 0.82 : r * 0.5, worded ? r : r * 0.82)}
-        />
-      );
+      return <path className="board-look is-lamp" d={worded ? spot.ring : rays(x, y, r * 0.5, r * 0.82)} />;
     case 'dim':
-      return (
+      return isHint(spot) ? null : (
         <path
           className="board-look is-dim"
           d={`M${x - r} ${y + r * 0.4}l${1.4 * r} ${-1.4 * r}M${x - r * 0.4} ${y + r}l${1.4 * r} ${-1.4 * r}`}
@@ -72,6 +67,8 @@ export function LookShape({ spot, look, worded }: LookShapeProps) {
       return <path className="board-look is-picked" d={spot.ring} />;
   }
 }
+
+const isHint = ({ kind }: Spot): boolean => kind === 'rowhint' || kind === 'columnhint';
 
 function rays(x: number, y: number, from: number, to: number): string {
   const steps = Array.from({ length: 8 }, (_, i) => [

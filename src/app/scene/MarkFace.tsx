@@ -1,4 +1,4 @@
-import { baselines, fitText } from './fit.ts';
+import { baselines, fillLines, fitText } from './fit.ts';
 import { fillOf } from './Hatching.tsx';
 import { LookShape } from './LookShape.tsx';
 import type { Spot } from './layout.ts';
@@ -49,7 +49,9 @@ function FaceText({ spot, text, settable }: FaceTextProps) {
   const fitted =
     stack.length > 1
       ? { lines: stack, size: Math.min(17, spot.h / (stack.length * 1.15)) }
-      : fitText(text, { w: spot.w, h: spot.h }, spot.size ?? (hint ? 17 : kind === 'cell' ? 25 : 21));
+      : spot.prose
+        ? fillLines(text, spot.w, spot.size ?? 16)
+        : fitText(text, { w: spot.w, h: spot.h }, spot.size ?? (hint ? 17 : kind === 'cell' ? 25 : 21));
   const fill = fillOf(mark);
   const tone =
     mark.look === 'here'
@@ -59,7 +61,9 @@ function FaceText({ spot, text, settable }: FaceTextProps) {
         : mark.look === 'lit'
           ? 'is-on-lamp'
           : mark.look === 'dim'
-            ? 'is-dim'
+            ? hint
+              ? 'is-done'
+              : 'is-dim'
             : hint
               ? 'is-hint'
               : mark.fixed

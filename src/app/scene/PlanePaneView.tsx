@@ -127,7 +127,7 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
         className="board-svg"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         style={{
-          maxWidth: widest(pane, layout),
+          maxWidth: widest(pane, layout, board.scene.panes.length === 1),
           maxHeight: 'var(--board-max-height)',
         }}
         {...svgRole(pane)}

@@ -6,10 +6,11 @@ import { layoutOf } from './Drawing.tsx';
 import { DrawnPaneView } from './DrawnPaneView.tsx';
 import { hotkeyed } from './hand.ts';
 import { KeyRow } from './KeyRow.tsx';
-import { isDrawn } from './layout.ts';
+import { type DrawnPane, isDrawn } from './layout.ts';
 import { Pad } from './Pad.tsx';
 import { PlanePaneView } from './PlanePaneView.tsx';
 import classes from './SceneView.module.css';
+import { isProse } from './sequence-layout.ts';
 import { TextPaneView } from './TextPaneView.tsx';
 import { type BoardControls, useBoard } from './use-board.ts';
 import { useSpokenChange } from './use-spoken-change.ts';
@@ -62,11 +63,7 @@ export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture
             key={pane.id}
             className={classes.pane}
             data-kind={pane.kind}
-            style={
-              isDrawn(pane)
-                ? { flexBasis: `min(100%, ${Math.round(layoutOf(pane).width * 0.8)}px)` }
-                : undefined
-            }
+            style={isDrawn(pane) ? { flexBasis: basisOf(pane) } : undefined}
             aria-label={several ? pane.name : undefined}
           >
             {several && <p className={classes.heading}>{pane.name}</p>}
@@ -85,6 +82,12 @@ export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture
     </div>
   );
 }
+
+/** Panes stand side by side where they have the room; rows of items that come and go keep a line to themselves. */
+const basisOf = (pane: DrawnPane): string =>
+  pane.kind === 'sequence' && !isProse(pane)
+    ? '100%'
+    : `min(100%, ${Math.round(layoutOf(pane).width * 0.8)}px)`;
 
 function PaneView({ pane, board }: { readonly pane: Pane; readonly board: BoardControls }) {
   switch (pane.kind) {

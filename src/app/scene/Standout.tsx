@@ -14,7 +14,7 @@ export function Standout({ at, board, children }: StandoutProps) {
   const { lit, conflicts, rule } = board.standing;
   const state = lit.has(at) ? 'broken' : conflicts.has(at) ? 'conflict' : undefined;
   return (
-    <div className={state && classes[state]}>
+    <div className={`${classes.standout} ${state ? classes[state] : ''}`}>
       {children}
       {state && (
         <p className={classes.word}>{state === 'broken' ? `✗ breaks ${rule ?? 'a rule'}` : 'in conflict'}</p>

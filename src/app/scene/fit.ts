@@ -49,3 +49,15 @@ export function fitText(
 /** Baseline offsets of the lines of a text centred on y = 0. */
 export const baselines = ({ lines, size }: Fitted): readonly number[] =>
   lines.map((_, i) => (i - (lines.length - 1) / 2) * size * LINE + size * 0.35);
+
+/** Words at one size in lines no longer than the room. */
+export function fillLines(text: string, room: number, size: number): Fitted {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`) * size <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return { lines, size };
+}

@@ -1,5 +1,5 @@
 import type { GridPane, Mark } from '../../core/scene.ts';
-import { widthOf } from './fit.ts';
+import { fitText, widthOf } from './fit.ts';
 import { type Layout, rectPath, type Spot } from './layout.ts';
 
 export const CELL = 48;
@@ -24,9 +24,17 @@ function cellWidth(pane: GridPane): number {
   return longest <= 2.4 ? CELL : Math.min(128, Math.ceil(longest * 15 + 16));
 }
 
+/** One size for all words of a grid: sizes that differ would seem to mean something. */
+function wordSize(pane: GridPane, w: number): number | undefined {
+  if (w <= CELL) return undefined;
+  const texts = [...pane.cells.map((cell) => cell.text), ...(pane.values ?? [])].filter((text) => text !== undefined);
+  return Math.max(13, Math.min(...texts.map((text) => fitText(text, { w: w - 8, h: CELL - 8 }, 21).size)));
+}
+
 export function layoutGrid(pane: GridPane): GridLayout {
   const w = cellWidth(pane);
   const h = CELL;
+  const size = wordSize(pane, w);
   const rowHints = pane.rowHints ?? [];
   const columnHints = pane.columnHints ?? [];
   const left =
@@ -48,6 +56,7 @@ export function layoutGrid(pane: GridPane): GridLayout {
       h: height - 8,
       outline: rectPath(x, y, width, height),
       ring: rectPath(x + 3.5, y + 3.5, width - 7, height - 7, 3),
+      ...(size === undefined || row < 0 || column < 0 ? {} : { size }),
       kind: row < 0 ? 'columnhint' : column < 0 ? 'rowhint' : 'cell',
       row,
       column,

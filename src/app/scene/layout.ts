@@ -57,9 +57,13 @@ export const acts = (pane: Pane, mark: Mark): boolean =>
 export const valuesOf = (pane: DrawnPane, mark: Mark | undefined): readonly string[] =>
   mark?.fixed ? [] : (mark?.values ?? ('values' in pane ? pane.values : undefined) ?? []);
 
-/** How wide a drawing may become: small boards grow more than large ones. A stage such as the presenter raises `--board-scale`. */
-export const widest = (pane: DrawnPane, { width, spots }: Layout): string => {
+/** How wide a drawing may become: small boards grow more than large ones, and one that stands alone more than others. A stage such as the presenter raises `--board-scale`. */
+export const widest = (pane: DrawnPane, { width, spots }: Layout, alone: boolean): string => {
   const wordy = pane.kind === 'sequence' || spots.some(({ kind, w, h }) => kind === 'cell' && w > h);
-  const most = wordy ? width * 1.2 : Math.min(width * 2, Math.max(width * 1.3, 440));
+  const most = wordy || !alone ? width * 1.2 : Math.min(width * 2, Math.max(width * 1.3, 440));
   return `calc(${round(most)}px * var(--board-scale))`;
 };
+
+/** A grid of many columns scrolls sideways rather than have cells too small for a finger. */
+export const narrowest = (pane: DrawnPane): string | undefined =>
+  pane.kind === 'grid' && pane.columns > 12 ? `${pane.columns * 24 + (pane.rowHints ? 24 : 0)}px` : undefined;

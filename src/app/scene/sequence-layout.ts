@@ -1,5 +1,5 @@
 import type { SequencePane } from '../../core/scene.ts';
-import { widthOf } from './fit.ts';
+import { fillLines, widthOf } from './fit.ts';
 import { type Layout, rectPath, type Spot } from './layout.ts';
 
 const ITEM = 48;
@@ -11,18 +11,22 @@ const MARGIN = 4;
 const SENTENCE = 14;
 const PROSE = 16;
 
+/** Whether the items of a sequence are sentences. */
+export const isProse = (pane: SequencePane): boolean =>
+  pane.items.some((item) => widthOf(item.text ?? '') > SENTENCE);
+
 export function layoutSequence(pane: SequencePane): Layout {
   const texts = [...pane.items.map((item) => item.text ?? ''), ...(pane.values ?? [])];
   const longest = Math.max(0, ...texts.map(widthOf));
-  return longest > SENTENCE ? sentences(pane) : tiles(pane, texts, longest <= 6);
+  return isProse(pane) ? sentences(pane) : tiles(pane, texts, longest <= 6);
 }
 
 function sentences(pane: SequencePane): Layout {
   const room = WIDE - 2 * MARGIN;
   let y = MARGIN;
   const spots = pane.items.map((mark): Spot => {
-    const lines = Math.max(1, Math.ceil((widthOf(mark.text ?? '') * PROSE) / (room - 32)));
-    const h = 16 + lines * PROSE * 1.25;
+    const { lines } = fillLines(mark.text ?? '', room - 24, PROSE);
+    const h = 16 + Math.max(1, lines.length) * PROSE * 1.2;
     const spot: Spot = {
       ...box(mark, MARGIN, y, room, h),
       w: room - 24,

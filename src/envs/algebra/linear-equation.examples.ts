@@ -23,10 +23,6 @@ export default {
     { puzzle: negative, reply: '-4' },
   ],
   broken: {
-    number: [
-      { puzzle: easy, reply: '-' },
-      { puzzle: hard, reply: '3/' },
-    ],
     equal: [
       { puzzle: easy, reply: '-5' },
       { puzzle: easy, reply: '22' },
@@ -44,6 +40,8 @@ export default {
     { puzzle: easy, reply: '05' },
     { puzzle: easy, reply: '５' },
     { puzzle: easy, reply: '5/0' },
+    { puzzle: easy, reply: '-' },
+    { puzzle: hard, reply: '3/' },
     { puzzle: negative, reply: '−4' },
     { puzzle: hard, reply: '3 / 2' },
     { puzzle: hard, reply: '3/-2' },

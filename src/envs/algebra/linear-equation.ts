@@ -1,7 +1,9 @@
 import type { Environment } from '../../core/environment.ts';
+import { digitKeys, FIELD } from '../../core/field.ts';
 import { choice, int } from '../../core/params.ts';
 import { plus, type Rational, rational, rationalText, sameNumber, times } from '../../core/rational.ts';
 import type { Rng } from '../../core/rng.ts';
+import { type Worked, workedBoard } from '../../core/worked-field.ts';
 
 const knobs = {
   form: choice('Form', ['one side', 'both sides', 'brackets', 'quotients', 'mixed'], 'Where x stands.'),
@@ -20,13 +22,8 @@ export interface Puzzle {
   readonly left: readonly Part[];
   readonly right: readonly Part[];
 }
-/** A number in the making: '', '-', '-12', '3/' or '3/4'; not always in lowest terms. */
+/** A whole number or a fraction, not always in lowest terms: "-12", "6/8"; '' while there is none. */
 type Answer = string;
-interface Draft {
-  readonly answer: Answer;
-  /** Own notes; no part of the answer. */
-  readonly working: string;
-}
 
 /*
  * Find the value of x for which both sides are equal.
@@ -41,7 +38,7 @@ interface Draft {
  * Source: school algebra; the task is that of Reasoning Gym's simple_equations, made well-posed and harder.
  */
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   id: 'linear-equation',
   version: 1,
   title: 'Linear equation',
@@ -95,12 +92,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       'Answer with the value of x alone, without “x =”: a whole number such as 120, or an exact fraction such as -35/120. A fraction need not be in lowest terms.',
     ].join('\n'),
   read: (text) =>
-    TYPED.test(text)
+    /^(?:0|-?[1-9]\d{0,11})(?:\/[1-9]\d{0,11})?$/.test(text)
       ? { answer: text }
       : {
           why: `“${text.slice(0, 30)}” is no whole number such as -12 and no fraction such as 3/4, each part with up to 12 digits.`,
         },
   readSymbolic(text, p) {
+    if (text.length > 100) return { why: 'The answer is longer than 100 characters.' };
     const plain = text
       .replace(/^x *= */, '')
       .replace('−', '-')
@@ -115,68 +113,42 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   rules: [
     {
-      name: 'number',
-      says: 'The answer is a whole number or a fraction.',
-      broken: (_p, a) =>
-        /\d$/.test(a) ? undefined : { places: ['answer'], note: 'The number is not finished.' },
-    },
-    {
       name: 'equal',
       says: 'With this number for x both sides are equal.',
       broken(p, a) {
+        if (a === '') return { places: [FIELD], note: 'There is no number yet.' };
         const [top = '', bottom = '1'] = a.split('/');
         const x = rational(BigInt(top), BigInt(bottom));
         const [left, right] = [valueAt(p.left, x), valueAt(p.right, x)];
         return sameNumber(left, right)
           ? undefined
           : {
-              places: ['answer'],
+              places: [FIELD],
               note: `With x = ${rationalText(x)} the left side is ${rationalText(left)} and the right side ${rationalText(right)}.`,
             };
       },
     },
   ],
 
-  board: {
-    tip: 'Work on the equation in the notes, then type the value of x.',
-    start: () => ({ answer: '', working: '' }),
-    act(_p, draft, gesture) {
-      if (gesture.do !== 'set') return draft;
-      const { at, value } = gesture;
-      if (at === 'working')
-        return value === draft.working || value.length > 2000 ? draft : { ...draft, working: value };
-      const answer = value.trim();
-      if (at !== 'answer' || answer === draft.answer || (answer !== '' && !TYPED.test(answer))) return draft;
-      return { ...draft, answer };
-    },
-    show: (p, draft) => ({
-      panes: [
-        { kind: 'text', id: 'given', name: 'equation', at: 'equation', text: equation(p), face: 'formula' },
-        {
-          kind: 'text',
-          id: 'value',
-          name: 'value of x',
-          at: 'answer',
-          text: draft.answer,
-          editable: true,
-          values: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '/'],
-          face: 'formula',
-        },
-        {
-          kind: 'text',
-          id: 'notes',
-          name: 'notes',
-          at: 'working',
-          text: draft.working,
-          editable: true,
-          face: 'lines',
-        },
-      ],
-    }),
-    answer: (_p, draft) => draft.answer,
-    draft: (_p, answer, before) => (answer === before.answer ? before : { ...before, answer }),
-    enter: (_p, answer) => [{ do: 'set', at: 'answer', value: answer }],
-  },
+  board: workedBoard<Puzzle, Answer>({
+    tip: 'Type the value of x, a whole number or a fraction; there is room for your working.',
+    name: 'value of x',
+    scenery: (p) => [
+      {
+        kind: 'text',
+        id: 'given',
+        name: 'equation',
+        at: 'equation',
+        text: equation(p).replaceAll('-', '−'),
+        face: 'formula',
+      },
+    ],
+    keys: () => [...digitKeys(true), '/'],
+    unfinished: /^-?\d{0,12}(?:\/\d{0,12})?$/,
+    blank: '',
+    read: (text, p) => env.read(text, p),
+    write: (answer) => answer,
+  }),
 
   guess: (_p, rng) => `${rng.pick(['', '-'])}${rng.int(2, 30)}${rng.pick(['', `/${rng.int(2, 12)}`])}`,
   oracle(p, _secret, steps) {
@@ -186,9 +158,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 };
 
 export default env;
-
-/** What may stand in the field while a number is typed; no leading zeros, and no 0 below the line. */
-const TYPED = /^(?:-|(?:0|-?[1-9]\d{0,11})(?:\/(?:[1-9]\d{0,11})?)?)$/;
 
 const number = (plus: number): Part => ({ times: 1, x: 0, plus, over: 1 });
 const term = (x: number): Part => ({ times: 1, x, plus: 0, over: 1 });

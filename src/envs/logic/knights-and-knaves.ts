@@ -169,8 +169,8 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
               ...(chosen === null
                 ? {}
                 : chosen === kind
-                  ? { look: 'lit' as const, says: 'chosen' }
-                  : { look: 'dim' as const, says: 'not chosen' }),
+                  ? { look: 'picked' as const, says: 'chosen' }
+                  : { says: 'not chosen' }),
             })),
           ),
         },

@@ -179,6 +179,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     },
     show: (p, draft) => ({
       panes: [
+        ...cluePanes(p, draft.cells),
         {
           kind: 'grid',
           id: 'table',
@@ -205,7 +206,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
             };
           }),
         },
-        ...cluePanes(p, draft.cells),
       ],
       status: `${draft.cells.filter((word) => word !== 0).length} of ${draft.cells.length} cells filled`,
     }),
@@ -289,9 +289,11 @@ function cluePanes(p: Puzzle, cells: Answer): SequencePane[] {
     text: `${i + 1}. ${sentence(p, clue)}`,
     ...(isKept(clue, where) ? { look: 'dim' as const, says: 'kept' } : {}),
   }));
-  return Array.from({ length: Math.ceil(items.length / 8) }, (_, list) => {
-    const part = items.slice(list * 8, (list + 1) * 8);
-    const name = items.length <= 8 ? 'clues' : `clues ${list * 8 + 1} to ${list * 8 + part.length}`;
+  const lists = Math.ceil(items.length / 8);
+  const size = Math.ceil(items.length / lists);
+  return Array.from({ length: lists }, (_, list) => {
+    const part = items.slice(list * size, (list + 1) * size);
+    const name = lists === 1 ? 'clues' : `clues ${list * size + 1} to ${list * size + part.length}`;
     return { kind: 'sequence', id: `clues${list + 1}`, name, items: part };
   });
 }

@@ -26,7 +26,6 @@ export default {
     { puzzle: signs, reply: '\\boxed{-331}' },
   ],
   broken: {
-    number: [{ puzzle: signs, reply: '-' }],
     sum: [
       { puzzle: short, reply: '85' },
       { puzzle: short, reply: '94' },
@@ -46,5 +45,6 @@ export default {
     { puzzle: short, reply: '9 5' },
     { puzzle: signs, reply: '−331' },
     { puzzle: signs, reply: '-0' },
+    { puzzle: signs, reply: '-' },
   ],
 } satisfies Examples<Puzzle>;

@@ -1,6 +1,9 @@
+import { compared } from '../../core/compared.ts';
 import type { Environment } from '../../core/environment.ts';
+import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { withAt } from '../../core/grid.ts';
 import { flag, int } from '../../core/params.ts';
+import { type Worked, workedBoard } from '../../core/worked-field.ts';
 
 const knobs = {
   terms: int('Numbers', 2, 12),
@@ -16,13 +19,11 @@ interface Term {
 export interface Puzzle {
   readonly terms: readonly Term[];
 }
-/** A whole number in the making: '', '-' or digits, with a minus sign or not. */
+/** Plain digits, with a minus sign or not; '' while there are none. */
 type Answer = string;
-interface Draft {
-  readonly answer: Answer;
+interface Draft extends Worked {
   /** Ticked off, term by term; no part of the answer. */
   readonly counted: readonly boolean[];
-  readonly working: string;
 }
 
 /*
@@ -36,6 +37,17 @@ interface Draft {
  *
  * Source: school arithmetic; the task is that of Reasoning Gym's chain_sum.
  */
+
+const field = workedBoard<Puzzle, Answer>({
+  tip: 'Tap the numbers that you have counted to tick them off, and type the result.',
+  name: 'result',
+  scenery: () => [],
+  keys: () => digitKeys(true),
+  unfinished: /^-?\d{0,15}$/,
+  blank: '',
+  read: (text, p) => env.read(text, p),
+  write: (answer) => answer,
+});
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   id: 'chain-sum',
@@ -88,10 +100,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       '',
       'Answer with the result as one whole number in plain digits, with - in front where it is negative: no plus sign, spaces, commas or leading zeros.',
     ].join('\n'),
-  read: (text) =>
-    TYPED.test(text)
-      ? { answer: text }
-      : { why: `“${text.slice(0, 30)}” is no whole number in plain digits, with up to 15 of them.` },
+  read: (text) => readWhole(text, { signed: true, digits: 15 }),
   readSymbolic(text, p) {
     const [chain = '', ...result] = text.replaceAll(' ', '').split('=');
     const own = p.terms.map(termText).join('').replaceAll(' ', '');
@@ -101,37 +110,23 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   rules: [
     {
-      name: 'number',
-      says: 'The answer is a whole number.',
-      broken: (_p, a) =>
-        a === '' || a === '-' ? { places: ['answer'], note: 'The number is not finished.' } : undefined,
-    },
-    {
       name: 'sum',
       says: 'The answer is the value of the chain.',
       broken(p, a) {
         const right = String(sum(p.terms));
-        return a === right ? undefined : { places: ['answer'], note: compared(a, right) };
+        return a === right ? undefined : { places: [FIELD], note: compared(a, right) };
       },
     },
   ],
 
   board: {
-    tip: 'Tap the numbers that you have counted to tick them off, and type the result.',
-    start: (p) => ({ answer: '', counted: p.terms.map(() => false), working: '' }),
-    act(_p, draft, gesture) {
-      if (gesture.do === 'tap') {
-        const term = draft.counted.findIndex((_, i) => termPlace(i) === gesture.at);
-        return term < 0 ? draft : { ...draft, counted: withAt(draft.counted, term, !draft.counted[term]) };
-      }
-      if (gesture.do !== 'set') return draft;
-      if (gesture.at === 'working')
-        return gesture.value === draft.working || gesture.value.length > 2000
-          ? draft
-          : { ...draft, working: gesture.value };
-      const answer = gesture.value.trim();
-      if (gesture.at !== 'answer' || answer === draft.answer) return draft;
-      return answer === '' || TYPED.test(answer) ? { ...draft, answer } : draft;
+    tip: field.tip,
+    start: (p) => ({ ...field.start(p), counted: p.terms.map(() => false) }),
+    act(p, draft, gesture) {
+      const term = draft.counted.findIndex((_, i) => gesture.do === 'tap' && gesture.at === termPlace(i));
+      if (term >= 0) return { ...draft, counted: withAt(draft.counted, term, !draft.counted[term]) };
+      const worked = field.act(p, draft, gesture);
+      return worked === draft ? draft : { ...draft, ...worked };
     },
     show: (p, draft) => ({
       panes: [
@@ -147,31 +142,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
             ...(draft.counted[i] ? { look: 'dim' as const, says: 'counted' } : {}),
           })),
         },
-        {
-          kind: 'text',
-          id: 'result',
-          name: 'result',
-          at: 'answer',
-          text: draft.answer,
-          editable: true,
-          values: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-'],
-          face: 'formula',
-        },
-        {
-          kind: 'text',
-          id: 'notes',
-          name: 'notes',
-          at: 'working',
-          text: draft.working,
-          editable: true,
-          face: 'lines',
-        },
+        ...field.show(p, draft, null).panes,
       ],
       status: `${draft.counted.filter(Boolean).length} of ${p.terms.length} ticked off`,
     }),
-    answer: (_p, draft) => draft.answer,
-    draft: (_p, answer, before) => (answer === before.answer ? before : { ...before, answer }),
-    enter: (_p, answer) => [{ do: 'set', at: 'answer', value: answer }],
+    answer: (p, draft) => field.answer(p, draft),
+    draft: (p, answer, before) => ({ ...before, ...field.draft(p, answer, before) }),
+    enter: (p, answer) => field.enter(p, answer),
   },
 
   guess(p, rng) {
@@ -190,12 +167,26 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     }
     return String(columns.reduceRight((total, column) => total * 10 + column, 0));
   },
+
+  reasoningGym: [
+    {
+      dataset: 'chain_sum',
+      instance({ question, metadata: { expression } }) {
+        if (typeof expression !== 'string' || !/^-?\d{1,12}(?: [+-] -?\d{1,12}){0,49}$/.test(expression))
+          return { why: 'The entry’s expression is no chain of at most 50 whole numbers.' };
+        if (!question.includes(`: ${expression} =`))
+          return { why: 'The entry’s question does not ask for its expression.' };
+        const terms = [...`+ ${expression}`.matchAll(/([+-]) (-?\d+)/g)].map(
+          ([, op, value]): Term => ({ op: op === '-' ? '-' : '+', value: Number(value) + 0 }),
+        );
+        return { puzzle: { terms }, secret: null };
+      },
+    },
+  ],
 };
 
 export default env;
 
-/** What may stand in the field while a number is typed. */
-const TYPED = /^(?:-|0|-?[1-9]\d{0,14})$/;
 const termPlace = (i: number): string => `term${i + 1}`;
 
 const sum = (terms: readonly Term[]): number =>
@@ -203,15 +194,3 @@ const sum = (terms: readonly Term[]): number =>
 const digitsOf = (term: Term): string => String(Math.abs(term.value));
 const termText = ({ op, value }: Term, i: number): string =>
   i === 0 ? String(value) : `${op} ${value < 0 ? `(${value})` : value}`;
-
-/** Where a wrong result differs, without giving the right one away. */
-function compared(a: Answer, right: string): string {
-  if (a.startsWith('-') !== right.startsWith('-')) return 'The sign is wrong.';
-  let same = 0;
-  while (same < a.length && a.at(-1 - same) === right.at(-1 - same)) same++;
-  if (same === 0) return 'The last digit is wrong.';
-  if (a.length !== right.length) return 'The number of digits is wrong.';
-  return same === 1
-    ? 'The last digit is right, one before it is not.'
-    : `The last ${same} digits are right, the one before is not.`;
-}

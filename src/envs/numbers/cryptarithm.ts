@@ -137,7 +137,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
         const shared = a.find((digit, i) => digit !== -1 && a.indexOf(digit) < i);
         if (shared === undefined) return undefined;
         const same = letters.filter((_, i) => a[i] === shared);
-        return { places: same.map(letterPlace), note: `${same.join(' and ')} all stand for ${shared}.` };
+        return {
+          places: same.map(letterPlace),
+          note: `${same.join(' and ')} stand for the same digit, ${shared}.`,
+        };
       },
     },
     {
@@ -175,7 +178,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   ],
 
   board: {
-    tip: 'Pick a letter, in the addition or below it, and type its digit; with Shift it becomes a note below.',
+    tip: 'Pick a letter and type its digit; in the list of letters, with Shift it becomes a note.',
     start: (p) => ({ digits: lettersOf(p).map(() => -1), notes: lettersOf(p).map(() => '') }),
     act(p, draft, gesture) {
       if (gesture.do !== 'set' && gesture.do !== 'note') return draft;

@@ -88,8 +88,8 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       return { why: 'Something other than the target stands after “=”.' };
     const plain = chosen
       .replace(/[[\]{}()\\,]/g, ' ')
-      .replace(/\+ *(?=-)/g, ' ')
       .replace(/- +/g, '-')
+      .replace(/-/g, ' -')
       .replace(/[ +]+/g, ' ');
     return env.read(plain.trim(), p);
   },

@@ -1,8 +1,8 @@
 import type { Environment } from '../../core/environment.ts';
 import { cellAt, cellMark, cellName, cellPlace } from '../../core/grid.ts';
-import { MOST_MOVES, moveAt, movePlace, takeBackKey } from '../../core/move-list.ts';
+import { MOST_MOVES, moveAt, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
-import type { Place, SequencePane } from '../../core/scene.ts';
+import type { Place } from '../../core/scene.ts';
 import { distancesFrom, type StateSpace, shortestWay } from '../../core/search.ts';
 import { makeSteps } from '../../core/steps.ts';
 import {
@@ -131,16 +131,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       name: 'limit',
       says: 'No more moves are made than allowed.',
       live: true,
-      broken(p, a) {
-        if (a.length <= p.most) return undefined;
-        const { cells, made } = walk(p, a);
-        const over = made > p.most ? cells.slice(p.most + 1).map((cell) => cellPlace(cell, p.columns)) : [];
-        const unmade = Array.from({ length: a.length - made }, (_, i) => movePlace(made + i));
-        return {
-          places: [...new Set([...over, ...unmade])],
-          note: `There are ${a.length} moves; ${p.most} are allowed.`,
-        };
-      },
+      broken: (p, a) => tooMany(a.length, p.most),
     },
     {
       name: 'goal',
@@ -172,19 +163,6 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       const { cells, made } = walk(p, draft);
       const here = cells[made]!;
       const been = new Set(cells);
-      const unmade: SequencePane = {
-        kind: 'sequence',
-        id: 'moves',
-        name: 'moves that cannot be made',
-        taps: true,
-        items: [...draft.slice(made)].map((way, i) => ({
-          at: movePlace(made + i),
-          name: `move ${made + i + 1}`,
-          text: way,
-          look: i === 0 ? ('cross' as const) : ('dim' as const),
-          says: 'not made',
-        })),
-      };
       return {
         panes: [
           {
@@ -206,7 +184,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
               };
             }),
           },
-          ...(made < draft.length ? [unmade] : []),
+          ...(made < draft.length || made > p.most ? [movesPane([...draft], made, p.most)] : []),
         ],
         keys: [
           ...ways.map((way) => ({

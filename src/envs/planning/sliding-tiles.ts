@@ -3,7 +3,7 @@ import { cellAt, cellMark, cellName, cellPlace, sideNeighbours } from '../../cor
 import { MOST_MOVES, moveAt, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
-import type { Place } from '../../core/scene.ts';
+import type { Mark, Place } from '../../core/scene.ts';
 import { fewestSlides, type Tiles } from '../../core/sliding.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 
@@ -121,7 +121,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     },
     {
       name: 'order',
-      says: 'At the end the board is as it should be.',
+      says: 'At the end the board looks like the goal.',
       broken(p, a) {
         const { tiles } = played(p, a);
         const wanted = goalOf(p);
@@ -159,18 +159,8 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       const { tiles, made } = played(p, draft);
       return {
         panes: [
-          {
-            kind: 'grid',
-            id: 'board',
-            name: 'tiles',
-            rows: p.rows,
-            columns: p.columns,
-            taps: true,
-            cells: tiles.map((tile, cell) => ({
-              ...cellMark(cell, p.columns),
-              ...(tile === 0 ? { look: 'dim' as const, says: 'gap' } : { text: String(tile) }),
-            })),
-          },
+          { ...board(p, tiles), id: 'board', name: 'tiles', taps: true },
+          { ...board(p, goalOf(p), 'goal '), id: 'goal', name: 'goal' },
           movesPane(draft.map(String), made, p.most),
         ],
         keys: [
@@ -208,6 +198,26 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     }
     return moves;
   },
+  greedy(p) {
+    const goal = goalOf(p);
+    const away = (tile: number, cell: number): number => {
+      const home = goal.indexOf(tile);
+      const down = Math.floor(cell / p.columns) - Math.floor(home / p.columns);
+      return Math.abs(down) + Math.abs((cell % p.columns) - (home % p.columns));
+    };
+    let moves: Answer = [];
+    while (moves.length < p.most) {
+      const { tiles } = played(p, moves);
+      if (tiles.every((tile, cell) => tile === goal[cell])) break;
+      const gap = tiles.indexOf(0);
+      const gain = (cell: number): number => away(tiles[cell]!, cell) - away(tiles[cell]!, gap);
+      const next = sideNeighbours(gap, p.rows, p.columns)
+        .filter((cell) => tiles[cell] !== moves.at(-1))
+        .reduce((best, cell) => (gain(cell) > gain(best) ? cell : best));
+      moves = moves.concat(tiles[next]!);
+    }
+    return moves;
+  },
   oracle: (p, _secret, steps) => fewest(p, steps),
 };
 
@@ -238,6 +248,22 @@ const drawn = ({ columns }: Puzzle, tiles: Tiles): string => {
     words.slice(row * columns, (row + 1) * columns).join(' '),
   ).join('\n');
 };
+
+/** A board, or beside it the goal, which nothing changes. */
+const board = ({ rows, columns }: Puzzle, tiles: Tiles, of = '') => ({
+  kind: 'grid' as const,
+  rows,
+  columns,
+  cells: tiles.map((tile, cell): Mark => {
+    const { at, name } = cellMark(cell, columns);
+    return {
+      at: of + at,
+      name: of + name,
+      ...(tile === 0 ? { look: 'dim', says: 'gap' } : { text: String(tile) }),
+      ...(of === '' ? {} : { fixed: true }),
+    };
+  }),
+});
 
 /** The board after the moves that can be made, and how many these are. */
 function played(p: Puzzle, moves: Answer): { readonly tiles: Tiles; readonly made: number } {

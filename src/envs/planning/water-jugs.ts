@@ -8,7 +8,7 @@ import type { Place, Shape } from '../../core/scene.ts';
 import { makeSteps } from '../../core/steps.ts';
 
 /*
- * Measure out an amount with jugs that have no marks: fill one from the faucet, empty one into the drain, or pour one
+ * Measure out an amount with jugs that have no marks: fill one from the faucet, empty one into the sink, or pour one
  * into another until that is full or the first is empty.
  *
  *     A holds 5, B holds 3, both empty; 4 litres in A   →   fill A, pour A>B, empty B, pour A>B, fill A, pour A>B
@@ -41,7 +41,7 @@ export interface Puzzle {
 type Answer = readonly string[];
 const JUGS = ['A', 'B', 'C', 'D'];
 const FAUCET = 'faucet';
-const DRAIN = 'drain';
+const SINK = 'sink';
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
   id: 'water-jugs',
@@ -88,14 +88,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
 
   prompt: (p) =>
     [
-      `There are ${p.capacities.length} jugs without marks, a faucet and a drain:`,
+      `There are ${p.capacities.length} jugs without marks, a faucet and a sink:`,
       ...p.capacities.map(
         (capacity, i) => `${JUGS[i]}: holds up to ${litres(capacity)}, ${litres(p.start[i]!)} in it now`,
       ),
       '',
       'These are the moves:',
       '“fill A” fills jug A to the brim from the faucet;',
-      '“empty A” pours all of jug A into the drain;',
+      '“empty A” pours all of jug A into the sink;',
       '“pour A>B” pours from jug A into jug B until B is full or A is empty, whichever comes first.',
       'Every move must change an amount: a full jug cannot be filled, an empty one cannot be emptied or poured from, and nothing can be poured into a full one.',
       '',
@@ -152,14 +152,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
   ],
 
   board: {
-    tip: 'Tap what to pour from, then what to pour into, or drag: faucet to jug fills it, jug to drain empties it.',
+    tip: 'Tap what to pour from, then what to pour into, or drag: faucet to jug fills it, jug to sink empties it.',
     start: () => noMoves,
     act(p, draft, gesture) {
       const { amounts, made } = played(p, draft.moves);
       return actOnMoves(draft, gesture, {
         made,
         vesselAt: (place) => vesselAt(p, place),
-        gives: (vessel) => vessel === FAUCET || (vessel !== DRAIN && amounts[jugAt(vessel)]! > 0),
+        gives: (vessel) => vessel === FAUCET || (vessel !== SINK && amounts[jugAt(vessel)]! > 0),
         move(from, to) {
           const move = moveOf(from, to);
           return move !== undefined && after(p, amounts, move) ? move : undefined;
@@ -177,21 +177,21 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
             id: 'jugs',
             name: 'jugs',
             width: end + EDGE,
-            height: TALL + 8,
+            height: TALL + 10,
             taps: true,
             drags: true,
             shapes: [
-              { at: FAUCET, name: FAUCET, text: FAUCET, outline: box(1, 2, EDGE - 2, 6), ...picked(FAUCET) },
+              { at: FAUCET, name: FAUCET, text: FAUCET, outline: box(1, 2, EDGE - 2, 8), ...picked(FAUCET) },
               ...p.capacities.flatMap((_, jug) => drawn(p, jug, amounts[jug]!, picked(jugPlace(jug)))),
-              { at: DRAIN, name: DRAIN, text: DRAIN, outline: box(end + 1, TALL - 4, EDGE - 2, 6) },
+              { at: SINK, name: SINK, text: SINK, outline: box(end + 1, TALL + 1, EDGE - 2, 8) },
             ],
           },
           movesPane(draft.moves, made, p.most),
         ],
         keys: [
-          key(FAUCET, 'F', FAUCET),
+          key(FAUCET, 'Faucet', FAUCET),
           ...p.capacities.map((_, jug) => key(`jug ${JUGS[jug]}`, JUGS[jug]!, jugPlace(jug))),
-          key(DRAIN, 'E', DRAIN),
+          key(SINK, 'Sink', SINK),
           takeBackKey(draft.moves.length),
         ],
         status: `${litres(p.litres)} wanted in jug ${JUGS[p.jug]}; ${draft.moves.length} of at most ${p.most} moves`,
@@ -202,7 +202,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
     enter: (_p, answer) =>
       answer.map((move) => {
         const [first, second] = lettersOf(move).map((letter) => jugPlace(JUGS.indexOf(letter)));
-        const [from, to] = move.startsWith('fill') ? [FAUCET, first] : [first, second ?? DRAIN];
+        const [from, to] = move.startsWith('fill') ? [FAUCET, first] : [first, second ?? SINK];
         return { do: 'drag' as const, from: from!, to: to! };
       }),
   },
@@ -240,13 +240,13 @@ const lettersOf = (move: string): string[] => move.match(/[A-Z]/g) ?? [];
 const key = (name: string, text: string, place: Place) => ({
   name,
   text,
-  hotkey: text.toLowerCase(),
+  hotkey: text.charAt(0).toLowerCase(),
   gesture: { do: 'key' as const, key: place },
 });
 
-/** The jug that a place is a part of, the faucet or the drain. */
+/** The jug that a place is a part of, the faucet or the sink. */
 function vesselAt(p: Puzzle, place: Place): Place | undefined {
-  if (place === FAUCET || place === DRAIN) return place;
+  if (place === FAUCET || place === SINK) return place;
   const jug = jugAt(place.replace(/^(?:water|sign)/, 'jug'));
   return jug >= 0 && jug < p.capacities.length ? jugPlace(jug) : undefined;
 }
@@ -254,12 +254,12 @@ function moveOf(from: Place, to: Place): string | undefined {
   const [source, target] = [jugAt(from), jugAt(to)];
   if (source >= 0 && target >= 0) return `pour ${JUGS[source]}>${JUGS[target]}`;
   if (from === FAUCET && target >= 0) return `fill ${JUGS[target]}`;
-  return source >= 0 && to === DRAIN ? `empty ${JUGS[source]}` : undefined;
+  return source >= 0 && to === SINK ? `empty ${JUGS[source]}` : undefined;
 }
 const allMoves = (p: Puzzle): string[] => {
   const places = p.capacities.map((_, jug) => jugPlace(jug));
   return [FAUCET, ...places].flatMap((from) =>
-    [...places, DRAIN].flatMap((to) => (from === to ? [] : (moveOf(from, to) ?? []))),
+    [...places, SINK].flatMap((to) => (from === to ? [] : (moveOf(from, to) ?? []))),
   );
 };
 
@@ -299,8 +299,8 @@ function idleness(p: Puzzle, amounts: readonly number[], move: string): string {
 }
 
 const TALL = 32;
-const EDGE = 11;
-const STEP = 14;
+const EDGE = 14;
+const STEP = 16;
 
 /** A jug as high as it holds, its water, the level wanted, and a sign below. */
 function drawn(p: Puzzle, jug: number, held: number, picked: Pick<Shape, 'look'>): Shape[] {
@@ -344,7 +344,7 @@ function drawn(p: Puzzle, jug: number, held: number, picked: Pick<Shape, 'look'>
       at: `sign${JUGS[jug]}`,
       name: `sign of ${name}`,
       text: `${JUGS[jug]}: ${held}/${capacity}`,
-      outline: box(left, TALL + 1, STEP - 2, 6),
+      outline: box(left, TALL + 1, STEP - 2, 8),
     },
   ];
 }
