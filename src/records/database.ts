@@ -155,13 +155,18 @@ export async function openDatabase({
 async function allRows(table: Table<unknown, string>): Promise<unknown[]> {
   const all: unknown[] = [];
   for (let last: string | undefined; ; ) {
-    const page = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
-    const keys = await page.clone().limit(PAGE).primaryKeys();
-    if (keys.length === 0) return all;
-    for (const row of await page.limit(PAGE).toArray()) all.push(row);
-    last = keys.at(-1);
+    const page = await (last === undefined ? table.orderBy(':id') : table.where(':id').above(last))
+      .limit(PAGE)
+      .toArray();
+    for (const row of page) all.push(row);
+    if (page.length < PAGE) return all;
+    last = keyOf(table, page.at(-1));
   }
 }
+
+/** A row without its key cannot be in a table. */
+const keyOf = (table: Table<unknown, string>, row: unknown): string =>
+  String((row as Readonly<Record<string, unknown>>)[table.schema.primKey.name]);
 
 const good = <T>(rows: readonly unknown[], check: (row: unknown) => Checked<T>): T[] =>
   rows.flatMap((row) => {

@@ -133,10 +133,12 @@ function faultOf({ issues: [issue] }: z.core.$ZodError): string {
   return `${at === '' ? 'It' : `“${at}”`} ${issue?.message || 'is not as it should be'}.`;
 }
 
-const strangers = (row: object, known: readonly string[], prefix = ''): [string, unknown][] =>
-  Object.entries(row).flatMap(([key, value]) =>
-    known.includes(key) ? [] : [[`${prefix}${key}`, value] satisfies [string, unknown]],
-  );
+/** Appends the fields of a row that are not known, with their values. */
+function strangers(row: object, known: ReadonlySet<string>, prefix: string, into: [string, unknown][]): void {
+  // Own keys of a row that was read as JSON: no getter runs here.
+  for (const key of Object.keys(row))
+    if (!known.has(key)) into.push([`${prefix}${key}`, (row as Readonly<Record<string, unknown>>)[key]]);
+}
 
 /** Unknown fields beside those already in `extra`; one whose name is taken gets a prime. */
 function extraOf(
@@ -153,36 +155,48 @@ function extraOf(
   return Object.fromEntries(all);
 }
 
-const FIELDS: readonly string[] = Object.keys(attempt.shape);
-const SOLVER_FIELDS: readonly string[] = Object.keys(solver.shape);
-const CONTEST_FIELDS: readonly string[] = Object.keys(contest.shape);
+const FIELDS: ReadonlySet<string> = new Set(Object.keys(attempt.shape));
+const SOLVER_FIELDS: ReadonlySet<string> = new Set(Object.keys(solver.shape));
+const CONTEST_FIELDS: ReadonlySet<string> = new Set(Object.keys(contest.shape));
 
 /** Reads an attempt from a file or from the database. Fields that have no place in it are kept in `extra`. */
 export function checkAttempt(row: unknown): Checked<Attempt> {
   const read = z.safeParse(attempt, row);
   if (!read.success) return { why: faultOf(read.error) };
-  const { extra: given, solver: by, contest: objection, ...rest } = read.data;
-  const why = disagreement(read.data);
+  const a = read.data;
+  const why = disagreement(a);
   if (why) return { why };
-  const extra = extraOf(
-    [
-      ...strangers(rest, FIELDS),
-      ...strangers(by, SOLVER_FIELDS, 'solver.'),
-      ...strangers(objection ?? {}, CONTEST_FIELDS, 'contest.'),
-    ],
-    given,
-  );
-  const { id, at, instance, hash, env, version, level, seed, index } = rest;
-  const { reply, reading, step, outcome, reward, rule, places, ms, assisted } = rest;
-  return {
-    value: {
-      ...{ id, at, instance, hash, env, version, params: rest.params, level, seed, index },
-      solver: { kind: by.kind, name: by.name },
-      ...{ reply, reading, step, outcome, reward, rule, places, why: rest.why, ms, assisted, run: rest.run },
-      contest: objection && contestOf(objection),
-      ...(extra === undefined ? {} : { extra }),
-    },
+  const unknown: [string, unknown][] = [];
+  strangers(a, FIELDS, '', unknown);
+  strangers(a.solver, SOLVER_FIELDS, 'solver.', unknown);
+  if (a.contest) strangers(a.contest, CONTEST_FIELDS, 'contest.', unknown);
+  const extra = extraOf(unknown, a.extra);
+  const value: Attempt = {
+    id: a.id,
+    at: a.at,
+    instance: a.instance,
+    hash: a.hash,
+    env: a.env,
+    version: a.version,
+    params: a.params,
+    level: a.level,
+    seed: a.seed,
+    index: a.index,
+    solver: { kind: a.solver.kind, name: a.solver.name },
+    reply: a.reply,
+    reading: a.reading,
+    step: a.step,
+    outcome: a.outcome,
+    reward: a.reward,
+    rule: a.rule,
+    places: a.places,
+    why: a.why,
+    ms: a.ms,
+    assisted: a.assisted,
+    run: a.run,
+    contest: a.contest && contestOf(a.contest),
   };
+  return { value: extra === undefined ? value : { ...value, extra } };
 }
 
 const contestOf = ({ reason, note, at }: Contest): Contest => ({ reason, note, at });
@@ -194,7 +208,7 @@ function disagreement(row: z.infer<typeof attempt>): string | undefined {
   if (parts.env !== row.env) return `“instance” is one of ${parts.env}, but “env” is ${row.env}.`;
   if (parts.version !== row.version)
     return `“instance” is of version ${parts.version}, but “version” is ${row.version}.`;
-  if (parts.index !== row.index || cleanSeed(parts.seed) !== cleanSeed(row.seed))
+  if (parts.index !== row.index || (parts.seed !== row.seed && cleanSeed(parts.seed) !== cleanSeed(row.seed)))
     return '“instance” has another seed or index than “seed” and “index”.';
   if ((row.outcome === 'solved') !== (row.reward === 1))
     return '“reward” is 1 exactly when “outcome” is solved.';

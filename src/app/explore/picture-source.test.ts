@@ -86,10 +86,18 @@ test('the chunks seen longest ago are let go', async () => {
   expect(asked).toEqual([0, 10, 20, 10]);
 });
 
-test('a chunk that fails says why in each of its places', async () => {
-  const { pictures, answers, settle } = source();
+test('a chunk that fails says why in each of its places, and is tried again when it is wanted again', async () => {
+  const { pictures, asked, answers, settle } = source();
   pictures.want(10, 12);
   answers.get(10)!.fail(new Error('The worker stopped.'));
   await settle();
   expect(pictures.at(19)).toEqual({ index: 19, why: 'The worker stopped.' });
+  expect(asked).toEqual([10]);
+  pictures.want(10, 19);
+  expect(asked).toEqual([10, 10]);
+  answers.get(10)!.give();
+  await settle();
+  expect(pictures.at(19)).toMatchObject({ id: '#19' });
+  pictures.want(10, 19);
+  expect(asked).toEqual([10, 10]);
 });

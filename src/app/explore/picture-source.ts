@@ -1,7 +1,7 @@
 import type { Picture } from '../clients/protocol.ts';
 
 export interface PictureSource {
-  /** What is seen now, ends included: asks for what is missing and cancels what is no longer seen. */
+  /** What is seen now, ends included: asks for what is missing or failed, and cancels what is no longer seen. */
   want(first: number, last: number): void;
   at(index: number): Picture | undefined;
   /** Another value whenever a picture came. */
@@ -25,6 +25,7 @@ interface Options {
 export function createPictureSource({ fetch, chunk, kept }: Options): PictureSource {
   const chunks = new Map<number, readonly Picture[]>();
   const running = new Map<number, AbortController>();
+  const failed = new Set<number>();
   const listeners = new Set<() => void>();
   let version = 0;
 
@@ -44,8 +45,10 @@ export function createPictureSource({ fetch, chunk, kept }: Options): PictureSou
     try {
       const pictures = await fetch(from, chunk, controller.signal);
       if (!controller.signal.aborted) keep(at, pictures);
+      failed.delete(at);
     } catch (error) {
       if (controller.signal.aborted) return;
+      failed.add(at);
       const why = error instanceof Error ? error.message : String(error);
       keep(
         at,
@@ -69,7 +72,7 @@ export function createPictureSource({ fetch, chunk, kept }: Options): PictureSou
       for (let at = low; at <= high; at++) {
         const known = chunks.get(at);
         if (known) keep(at, known);
-        else if (!running.has(at)) void load(at);
+        if ((!known || failed.has(at)) && !running.has(at)) void load(at);
       }
     },
     at: (index) => chunks.get(Math.floor(index / chunk))?.[index % chunk],

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AnyEnvironment } from '../../core/environment.ts';
 import type { Host, Made } from '../../core/host.ts';
 import { type Key, levelOf } from '../../core/ids.ts';
@@ -10,6 +10,7 @@ import { useSettings } from '../stores/settings.ts';
 import { useDocumentKey } from '../ui/useDocumentKey.ts';
 import classes from './StageBoard.module.css';
 import { StageVerdict } from './StageVerdict.tsx';
+import { useFit } from './useFit.ts';
 import { useVerdict } from './useVerdict.ts';
 
 interface StageBoardProps {
@@ -27,6 +28,8 @@ interface StageBoardProps {
 /** A board to be seen from the last row. What is played on it is neither saved nor counted. */
 export function StageBoard(props: StageBoardProps) {
   const { host, env, at, made, changed, withPrompt, verifications } = props;
+  const board = useRef<HTMLDivElement>(null);
+  useFit(board);
   const [history, setHistory] = useState<History>(noHistory);
   const showConflicts = useSettings(useServices().settings, (settings) => settings.conflicts);
   const { puzzle } = made;
@@ -65,7 +68,7 @@ export function StageBoard(props: StageBoardProps) {
         </p>
       </header>
       <div className={classes.body} data-prompt={withPrompt || undefined}>
-        <div className={classes.board}>
+        <div ref={board} className={classes.board}>
           <SceneView
             scene={scene}
             lit={wrong?.break.places}

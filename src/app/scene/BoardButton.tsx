@@ -31,11 +31,7 @@ export function BoardButton({ text, name, hotkey, picture, pressed, off, onPress
     >
       {picture}
       <span>{text}</span>
-      {hotkey && (
-        <kbd className={classes.hotkey} {...unspoken}>
-          {hotkey}
-        </kbd>
-      )}
+      {hotkey && <span className={classes.hotkey} data-key={hotkey} {...unspoken} />}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { GraphPane } from '../../core/scene.ts';
 import { arrowPath, type GraphLayout, type Line } from './graph-layout.ts';
+import type { Spot } from './layout.ts';
 import { SpotList } from './SpotList.tsx';
 import type { Standing } from './spoken.ts';
 import { unspoken } from './unspoken.ts';
@@ -21,6 +22,9 @@ export function GraphDrawing({ pane, layout, view }: GraphDrawingProps) {
         ))}
         {layout.lines.map((line) => (
           <EdgeText key={line.edge.at} line={line} />
+        ))}
+        {layout.spots.map((spot) => (
+          <NodeCaption key={spot.mark.at} spot={spot} />
         ))}
       </g>
       <SpotList pane={pane} spots={layout.spots} view={view} outlined />
@@ -58,4 +62,13 @@ function EdgeText({ line: { edge, label } }: { readonly line: Line }) {
       {edge.text}
     </text>
   );
+}
+
+/** Names the ends of a path under their rings. */
+function NodeCaption({ spot: { mark, x, y, outward } }: { readonly spot: Spot }) {
+  return mark.look === 'start' || mark.look === 'goal' ? (
+    <text className="board-caption board-halo" x={x} y={y + (outward === -1 ? -30 : 39)} fontSize="14">
+      {mark.look}
+    </text>
+  ) : null;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { widthOf } from './fit.ts';
 import { round, type Spot } from './layout.ts';
 
@@ -14,19 +15,23 @@ export function NotesRaster({ spot, notes, values }: NotesRasterProps) {
   const columns = order.length <= 4 ? 2 : 3;
   const rows = Math.max(2, Math.ceil(order.length / columns));
   const [w, h] = [(spot.w + 2) / columns, (spot.h + 2) / rows];
-  return notes.map((note) => {
-    const place = order.indexOf(note);
-    const size = Math.min(13, h, w / Math.max(0.7, widthOf(note)));
-    return (
-      <text
-        key={note}
-        className="board-note"
-        fontSize={round(size)}
-        x={round(spot.x - spot.w / 2 - 1 + (place % columns) * w + w / 2)}
-        y={round(spot.y - spot.h / 2 - 1 + Math.floor(place / columns) * h + h / 2 + size * 0.36)}
-      >
-        {note}
-      </text>
-    );
-  });
+  return (
+    <text className="board-note">
+      {notes.map((note) => {
+        const place = order.indexOf(note);
+        const size = Math.min(13, h, w / Math.max(0.7, widthOf(note)));
+        return (
+          <Fragment key={note}>
+            <tspan
+              fontSize={round(size)}
+              x={round(spot.x - spot.w / 2 - 1 + (place % columns) * w + w / 2)}
+              y={round(spot.y - spot.h / 2 - 1 + Math.floor(place / columns) * h + h / 2 + size * 0.36)}
+            >
+              {note}
+            </tspan>{' '}
+          </Fragment>
+        );
+      })}
+    </text>
+  );
 }

@@ -1,20 +1,18 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import type { PlanePane } from '../../core/scene.ts';
-import { posed, type Shape } from '../../core/scene.ts';
 import { CursorRing } from './CursorRing.tsx';
 import { focusPlace } from './focus.ts';
 import { Hatching } from './Hatching.tsx';
 import { press, primary } from './hand.ts';
-import { boxOf } from './inside.ts';
 import { widest } from './layout.ts';
 import { PieceButtons } from './PieceButtons.tsx';
 import { PlaneDrawing } from './PlaneDrawing.tsx';
-import { actOnPiece, type PieceAct, type PieceDone, pressPiece } from './piece-hand.ts';
-import { type Dragged, isPiece, layoutPlane, poseAt, type Turned, unturned } from './plane-layout.ts';
+import { actOnPiece, type PieceAct, pressPiece } from './piece-hand.ts';
+import { isPiece } from './plane-layout.ts';
 import { svgRole } from './svg-role.ts';
 import type { BoardControls } from './use-board.ts';
-import { type Drag, placeUnder, useDrag } from './use-drag.ts';
-import { useWide } from './use-wide.ts';
+import { placeUnder } from './use-drag.ts';
+import { usePieces } from './use-pieces.ts';
 
 interface PlanePaneViewProps {
   readonly pane: PlanePane;
@@ -25,56 +23,10 @@ interface PlanePaneViewProps {
 export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
   const scope = useId();
   const root = useRef<SVGSVGElement>(null);
-  const [stances, setStances] = useState<ReadonlyMap<string, Turned>>(new Map());
-  const beside = useWide();
-  const still = layoutPlane(pane, { turned: stances, beside });
-  const shapeAt = (at: string | undefined): Shape | undefined => pane.shapes.find((shape) => shape.at === at);
-  const stanceOf = (shape: Shape): Turned => shape.pose ?? stances.get(shape.at) ?? unturned;
+  const pieces = usePieces(pane, board);
+  const { layout, still, shapeAt, stanceOf, take: takePiece } = pieces;
   const cursor = board.cursorIn(pane);
-
-  const draggedBy = ({ from, dx, dy }: Drag): Dragged => {
-    const shape = shapeAt(from);
-    const spot = still.spots.find(({ mark }) => mark.at === from);
-    if (!shape || !spot) return { at: from, x: dx, y: dy };
-    if (shape.pose)
-      return {
-        at: from,
-        x: still.board.x + shape.pose.x * still.scale + dx,
-        y: still.board.y + shape.pose.y * still.scale + dy,
-      };
-    const size = boxOf(posed(shape.outline, { x: 0, y: 0, ...stanceOf(shape) }));
-    const slot = pathStart(spot.outline);
-    return {
-      at: from,
-      x: slot.x + dx - (size.w * still.scale) / 5,
-      y: slot.y + dy - (size.h * still.scale) / 5,
-    };
-  };
-  const { drag, dragged, handlers } = useDrag({
-    canDrag(at) {
-      const shape = shapeAt(at);
-      return board.sends && shape !== undefined && !shape.fixed && (isPiece(shape) || pane.drags === true);
-    },
-    onDrop(drop) {
-      const shape = shapeAt(drop.from);
-      if (!shape) return;
-      board.putCursor(pane.id, drop.from);
-      if (!isPiece(shape)) {
-        if (drop.over !== undefined) board.send({ do: 'drag', from: drop.from, to: drop.over });
-        return;
-      }
-      const pose = poseAt(pane, still, shape, draggedBy(drop), stanceOf(shape));
-      if (pose || shape.pose) board.send({ do: 'pose', at: shape.at, pose });
-    },
-  });
-  const moving = drag && isPiece(shapeAt(drag.from) ?? ({} as Shape)) ? draggedBy(drag) : undefined;
-  const layout = moving ? layoutPlane(pane, { turned: stances, dragged: moving, beside }) : still;
   const spotAt = (at: string | undefined) => layout.spots.find(({ mark }) => mark.at === at);
-
-  function takePiece(shape: Shape, done: PieceDone | undefined) {
-    if (done?.stance) setStances(new Map(stances).set(shape.at, done.stance));
-    if (done?.gesture) board.send(done.gesture);
-  }
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
     const shape = shapeAt(placeUnder(event.target));
@@ -103,7 +55,7 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
 
   function onClick(event: React.MouseEvent<SVGSVGElement>) {
     const shape = shapeAt(placeUnder(event.target));
-    if (!shape || dragged()) return;
+    if (!shape || pieces.dragged()) return;
     const again = cursor === shape.at && board.active === pane.id;
     board.putCursor(pane.id, shape.at);
     focusPlace(root.current, shape.at);
@@ -117,8 +69,6 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
   }
 
   const chosen = shapeAt(cursor);
-  const pieceShape = moving ? shapeAt(moving.at) : undefined;
-  const pose = moving && pieceShape ? poseAt(pane, still, pieceShape, moving, stanceOf(pieceShape)) : null;
   return (
     <>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: svgRole names it */}
@@ -137,15 +87,15 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
           const at = placeUnder(event.target);
           if (at !== undefined) board.putCursor(pane.id, at);
         }}
-        {...handlers}
+        {...pieces.handlers}
       >
         <Hatching scope={scope} marks={pane.shapes} />
         <PlaneDrawing
           pane={pane}
           layout={layout}
           view={{ scope, standing: board.standing, live: true, cursor }}
-          ghost={pose && pieceShape ? posed(pieceShape.outline, pose) : undefined}
-          top={moving?.at}
+          ghost={pieces.ghost}
+          top={pieces.moving}
         />
         {board.sends && (
           <CursorRing
@@ -154,7 +104,7 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
             quiet={!chosen || !isPiece(chosen)}
           />
         )}
-        {drag && !moving && <CursorRing spot={spotAt(drag.over)} lifted />}
+        {pieces.over !== undefined && <CursorRing spot={spotAt(pieces.over)} lifted />}
       </svg>
       {board.sends && chosen && isPiece(chosen) && !chosen.fixed && (
         <PieceButtons
@@ -165,13 +115,4 @@ export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
       )}
     </>
   );
-}
-
-/** The least corner of an outline drawn as a polygon. */
-function pathStart(path: string): { readonly x: number; readonly y: number } {
-  const numbers = [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
-  return {
-    x: Math.min(...numbers.filter((_, i) => i % 2 === 0)),
-    y: Math.min(...numbers.filter((_, i) => i % 2 === 1)),
-  };
 }

@@ -27,7 +27,9 @@ function cellWidth(pane: GridPane): number {
 /** One size for all words of a grid: sizes that differ would seem to mean something. */
 function wordSize(pane: GridPane, w: number): number | undefined {
   if (w <= CELL) return undefined;
-  const texts = [...pane.cells.map((cell) => cell.text), ...(pane.values ?? [])].filter((text) => text !== undefined);
+  const texts = [...pane.cells.map((cell) => cell.text), ...(pane.values ?? [])].filter(
+    (text) => text !== undefined,
+  );
   return Math.max(13, Math.min(...texts.map((text) => fitText(text, { w: w - 8, h: CELL - 8 }, 21).size)));
 }
 

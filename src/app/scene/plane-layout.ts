@@ -1,5 +1,5 @@
 import { type PlanePane, type Pose, posed, type Shape } from '../../core/scene.ts';
-import { boxOf, middle, type Point } from './inside.ts';
+import { type Box, boxOf, middle, type Point } from './inside.ts';
 import { type Layout, polygonPath, type Spot } from './layout.ts';
 
 const EDGE = 4;
@@ -19,7 +19,9 @@ export interface Dragged {
 export interface PlaneLayout extends Layout {
   /** Units of the drawing per unit of the plane. */
   readonly scale: number;
-  readonly board: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  readonly board: Box;
+  /** Where pieces beside the board lie. */
+  readonly tray: ReadonlyMap<string, Box>;
 }
 
 export const isPiece = (shape: Shape): boolean => shape.pose !== undefined;
@@ -54,13 +56,11 @@ export function layoutPlane(
     ? ([0.6, 0.8, 1, 1.3].find((part) => shelved(all, board.w * part).height <= board.h) ?? 1.3) * board.w
     : Math.max(board.w, 340);
   const full = shelved(all, across);
-  const tray = shelved(
-    sizes(
-      pieces.filter((piece) => piece.pose === null),
-      stanceOf,
-    ),
-    across,
+  const lying = sizes(
+    pieces.filter((piece) => piece.pose === null),
+    stanceOf,
   );
+  const tray = shelved(lying, across);
   const at: Point = beside ? [EDGE + board.w + 2 * TRAY_GAP, EDGE] : [EDGE, EDGE + board.h + TRAY_GAP];
   const [trayWidth, trayHeight] = [Math.max(tray.width, full.width), Math.max(tray.height, full.height)];
   if (!beside) board.x = EDGE + Math.max(0, (trayWidth - board.w) / 2);
@@ -82,6 +82,12 @@ export function layoutPlane(
   return {
     scale,
     board,
+    tray: new Map(
+      lying.map(({ at: piece, w, h }) => {
+        const [x, y] = tray.places.get(piece) ?? [0, 0];
+        return [piece, { x: at[0] + x, y: at[1] + y, w, h }];
+      }),
+    ),
     spots: pane.shapes.map((shape) => spotOf(shape, cornersOf(shape))),
     width:
       2 * EDGE +

@@ -4,15 +4,12 @@ import { type Key, levelOf } from '../../core/ids.ts';
 import type { Reading, Verdict } from '../../core/judge.ts';
 import { type History, type Move, noHistory, type Position, push, redo, undo } from '../../core/play.ts';
 import type { Gesture } from '../../core/scene.ts';
-import {
-  type Attempt,
-  type Contest,
-  type ContestReason,
-  judged,
-  type Records,
-} from '../../records/attempt.ts';
+import type { Contest, ContestReason, Records } from '../../records/attempt.ts';
+import { attemptOf } from './play-attempt.ts';
 import { BURST, pushTyped, typesInField } from './play-moves.ts';
 import { makeReplay } from './play-replay.ts';
+import { below, lastJudged } from './play-resume.ts';
+import { makeSaver, messageOf } from './play-saving.ts';
 
 /** The last verdict and the text it is about; another text makes it stale, not wrong. */
 export interface Judged {
@@ -80,47 +77,46 @@ export interface Play {
   positionAt(history: History): Position;
 }
 
-const SAVE_AFTER = 400;
 export const elapsed = ({ ms, since }: Pick<PlayState, 'ms' | 'since'>, now: number): number =>
   ms + (since === undefined ? 0 : Math.max(0, now - since));
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createPlayStore(needs: PlayNeeds): Play {
-  const { host, made, key, records, now, newId, later } = needs;
+  const { host, made, key, records, now, later } = needs;
   const env = host.board;
   const level = env ? (levelOf(env, key.params) ?? null) : null;
   const positionAt = makeReplay(env, made.puzzle);
-  let callOff: (() => void) | undefined;
   let typedAt = Number.NEGATIVE_INFINITY;
 
   const store = createStore<PlayState>()((set, get) => {
     const position = () => positionAt(get().history);
 
-    async function save(): Promise<void> {
-      callOff = undefined;
-      const { history, assisted } = get();
-      if (history.moves.length === 0) return;
-      const game = { instance: made.id, hash: made.hash, history, assisted, ms: elapsed(get(), now()) };
-      try {
-        await (await records()).putGame({ ...game, at: new Date(now()).toISOString() });
-      } catch (error) {
-        set({ problem: `This game could not be saved: ${messageOf(error)}` });
-      }
-    }
-    function saveSoon(): void {
-      callOff?.();
-      callOff = later(SAVE_AFTER, () => void save());
-    }
-    function goTo(history: History, more: Partial<PlayState> = {}): void {
-      if (history === get().history) return;
-      set({ history, ...more });
-      saveSoon();
+    const saver = makeSaver({
+      records,
+      later,
+      game() {
+        const { history, assisted } = get();
+        if (history.moves.length === 0) return undefined;
+        const ms = elapsed(get(), now());
+        return {
+          instance: made.id,
+          hash: made.hash,
+          history,
+          ms,
+          at: new Date(now()).toISOString(),
+          assisted,
+        };
+      },
+      onFailure: (why) => set({ problem: `This game could not be saved: ${why}` }),
+    });
+    function goTo(history: History): void {
+      set({ history });
+      saver.soon();
     }
     /** Moves that change nothing are not kept. */
-    function make(move: Move, more: Partial<PlayState> = {}): void {
+    function make(move: Move): void {
       const { history } = get();
       const next = push(history, move);
-      if (positionAt(next) !== positionAt(history)) goTo(next, more);
+      if (positionAt(next) !== positionAt(history)) goTo(next);
     }
     function makeTyped(move: Move): void {
       const { history } = get();
@@ -135,28 +131,6 @@ export function createPlayStore(needs: PlayNeeds): Play {
       typedAt = Number.NEGATIVE_INFINITY;
     };
 
-    function attemptOf(verdict: Verdict, text: string, reading: Reading): Attempt {
-      return {
-        id: newId(),
-        at: new Date(now()).toISOString(),
-        instance: made.id,
-        hash: made.hash,
-        env: key.env,
-        version: host.card.version,
-        params: key.params,
-        level,
-        seed: key.seed,
-        index: key.index,
-        solver: { kind: 'person', name: 'you' },
-        reply: text,
-        reading,
-        ...judged(verdict),
-        ms: Math.round(elapsed(get(), now())),
-        assisted: get().assisted,
-        run: null,
-        contest: null,
-      };
-    }
     async function setContest(contest: Contest | null): Promise<void> {
       const { judged: last } = get();
       if (!last) return;
@@ -211,7 +185,10 @@ export function createPlayStore(needs: PlayNeeds): Play {
           const { reply, steps } = await host.oracle(made);
           if (reply === undefined)
             set({ problem: `The oracle found no answer within ${steps.toLocaleString('en')} steps.` });
-          else make({ text: reply }, { assisted: true });
+          else {
+            set({ assisted: true });
+            make({ text: reply });
+          }
         } catch (error) {
           set({ problem: `The oracle failed: ${messageOf(error)}` });
         } finally {
@@ -224,7 +201,13 @@ export function createPlayStore(needs: PlayNeeds): Play {
         set({ busy: 'verifying', problem: undefined });
         try {
           const verdict = await host.judge(made, text, { reading });
-          const attempt = attemptOf(verdict, text, reading);
+          const attempt = attemptOf(needs, level, {
+            verdict,
+            text,
+            reading,
+            ms: elapsed(get(), now()),
+            assisted: get().assisted,
+          });
           const ms = attempt.ms ?? 0;
           set({ judged: { verdict, text, reading, attempt: attempt.id, kept: 'saving', contest: null, ms } });
           if (verdict.outcome === 'solved') stopClock();
@@ -255,47 +238,18 @@ export function createPlayStore(needs: PlayNeeds): Play {
           const kept = await records();
           const game = await kept.game(made.id);
           if (!game || game.hash !== made.hash) return;
-          const saved: History = {
-            moves: game.history.moves,
-            at: Math.min(game.history.at, game.history.moves.length),
-          };
-          const { history: since, ms, assisted } = get();
-          const history: History =
-            since.moves.length === 0
-              ? saved
-              : {
-                  moves: [...saved.moves.slice(0, saved.at), { restart: true }, ...since.moves],
-                  at: saved.at + 1 + since.at,
-                };
-          const { text } = positionAt(history);
+          const { ms, assisted } = get();
+          const history = below(get().history, game.history);
           set({ history, ms: ms + game.ms, assisted: assisted || game.assisted });
-          const last = (await kept.attempts(key.env)).findLast(
-            (one) =>
-              one.instance === made.id && one.hash === made.hash && one.run === null && one.reply === text,
-          );
-          if (last?.solver.kind !== 'person' || get().judged) return;
-          const verdict = await host.judge(made, text, { reading: last.reading });
-          set({
-            judged: {
-              verdict,
-              text,
-              reading: last.reading,
-              attempt: last.id,
-              kept: 'kept',
-              contest: last.contest,
-              ms: last.ms ?? game.ms,
-            },
-          });
-          if (verdict.outcome === 'solved') stopClock();
+          const last = await lastJudged(needs, kept, positionAt(history).text);
+          if (!last || get().judged) return;
+          set({ judged: last });
+          if (last.verdict.outcome === 'solved') stopClock();
         } catch (error) {
           set({ problem: `A saved game could not be opened: ${messageOf(error)}` });
         }
       },
-      flush() {
-        if (!callOff) return;
-        callOff();
-        void save();
-      },
+      flush: saver.now,
     };
   });
   return { host, made, key, level, store, positionAt };

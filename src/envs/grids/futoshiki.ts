@@ -14,6 +14,7 @@ import { actOnCells, digitsTo, type NotedCells, notedCells, withCells } from '..
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { makeSteps } from '../../core/steps.ts';
+import { reasoningGym } from './futoshiki.reasoning-gym.ts';
 
 /*
  * Fill the square so that every row and every column holds every number once, and every sign points at the smaller of
@@ -240,6 +241,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
     const houses = housesOf(p.size, p.size * p.size, [...rowsOf(p.size), ...columnsOf(p.size)]);
     return solveHouses(houses, p.cells, 1, steps, { prune: bounds(p.signs) })[0];
   },
+  reasoningGym,
 };
 
 export default env;

@@ -178,7 +178,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
               ...cellMark(cell, p.columns),
               says: `${lit.includes(cell) ? 'on' : 'off'}${draft.includes(cell) ? ', pressed' : ''}`,
               ...(lit.includes(cell) ? { look: 'lit' as const } : {}),
-              ...(draft.includes(cell) ? { text: '•' } : {}),
+              ...(draft.includes(cell) ? { text: '●' } : {}),
             })),
           },
           {

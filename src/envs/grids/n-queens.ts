@@ -1,8 +1,10 @@
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
+import { gridOf } from '../../core/foreign.ts';
 import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
 import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
+import { readSpaced, writeSpaced } from '../../core/spaced-grid.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 
 /*
@@ -51,7 +53,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     given > size - 3
       ? {
           at: 'given',
-          why: `On ${size}×${size} at most ${size - 3} queens can be given; the rest is forced.`,
+          why: `On ${size}×${size} at most ${size - 3} queens can be given: three are left to place.`,
         }
       : undefined,
   levels: [
@@ -196,6 +198,35 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     const columns = completed(columnsByRow(p), steps);
     return columns && boardOf(columns);
   },
+
+  reasoningGym: [
+    {
+      dataset: 'n_queens',
+      instance({ metadata }) {
+        const grid = gridOf(metadata.puzzle, 40, (v): v is 'Q' | '_' => v === 'Q' || v === '_');
+        return grid && grid.rows === grid.columns
+          ? {
+              puzzle: {
+                size: grid.rows,
+                given: grid.cells.flatMap((v, cell) => (v === 'Q' ? [cell] : [])),
+              },
+              secret: null,
+            }
+          : { why: 'The entry’s metadata has no square board of Q and _.' };
+      },
+      form: {
+        read(text, p) {
+          const cells = readSpaced(text, p.size, p.size, 'Q_', 'Q and _');
+          return 'why' in cells ? cells : { answer: cells.answer.map((c) => c === 'Q') };
+        },
+        write: (answer, p) =>
+          writeSpaced(
+            answer.map((queen) => (queen ? 'Q' : '_')),
+            p.size,
+          ),
+      },
+    },
+  ],
 };
 
 export default env;

@@ -4,6 +4,7 @@ import { gradeByTechnique, type Houses, housesOf, solveHouses, TECHNIQUES } from
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { makeSteps } from '../../core/steps.ts';
+import { reasoningGym } from './sudoku.reasoning-gym.ts';
 
 /*
  * Fill every empty cell with a digit so that each row, each column and each box holds every digit once.
@@ -232,6 +233,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     return masks;
   },
   oracle: (p, _secret, steps) => solveHouses(HOUSES[p.size], p.cells, 1, steps)[0],
+  reasoningGym,
 };
 
 export default env;

@@ -52,7 +52,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     { bases: 'any', digits: 11 },
     { bases: 'any', digits: 15 },
   ],
-  measure: { says: 'decimal digits', of: (p) => valueOf(p.digits, p.from).toString().length },
+  measure: { says: 'decimal digits', of: (p) => numberOf(p.digits, p.from).toString().length },
 
   generate({ bases, digits }, rng) {
     const least = Number(`1${'0'.repeat(digits - 1)}`);
@@ -98,8 +98,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       name: 'value',
       says: 'The answer stands for the given number.',
       broken(p, a) {
-        const right = valueOf(p.digits, p.from);
-        if (a !== '' && valueOf(a, p.to) === right) return undefined;
+        const right = numberOf(p.digits, p.from);
+        if (a !== '' && numberOf(a, p.to) === right) return undefined;
         return { places: [FIELD], note: compared(a, right.toString(p.to)) };
       },
     },
@@ -128,7 +128,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   }),
 
   guess(p, rng) {
-    const length = valueOf(p.digits, p.from).toString(p.to).length;
+    const length = numberOf(p.digits, p.from).toString(p.to).length;
     const rest = Array.from({ length: length - 1 }, () => rng.int(0, p.to - 1).toString(36));
     return [rng.int(1, p.to - 1).toString(36), ...rest].join('');
   },
@@ -175,7 +175,7 @@ const digitValue = (digit: string): number => DIGITS.indexOf(digit);
 const isBase = (n: unknown): n is number => typeof n === 'number' && Number.isInteger(n) && n >= 2 && n <= 36;
 
 /** Horner's rule. */
-function valueOf(digits: string, base: number): bigint {
+function numberOf(digits: string, base: number): bigint {
   let value = 0n;
   for (const digit of digits) value = value * BigInt(base) + BigInt(digitValue(digit));
   return value;

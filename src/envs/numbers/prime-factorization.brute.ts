@@ -1,11 +1,11 @@
 import type { Brute } from '../examples.ts';
 import type { Puzzle } from './prime-factorization.ts';
 
-const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
+const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47];
 
 /** The number itself, and lists of up to four of its divisors or of 4, 7, 29, in any order. */
 const brute: Brute<{ digits: number; largest: number }, Puzzle> = {
-  params: { digits: 4, largest: 30 },
+  params: { digits: 4, largest: 50 },
   *candidates({ number }) {
     yield String(number);
     const parts = [1, 4, 7, 29, ...PRIMES.filter((p) => number % p === 0 && p !== 7 && p !== 29), number / 2];

@@ -9,15 +9,15 @@ import { type Worked, workedBoard } from '../../core/worked-field.ts';
  *
  *     360   →   2 × 2 × 2 × 3 × 3 × 5
  *
- * Random primes up to a bound, two of them from its upper part, are multiplied until the number has the length asked for.
- * The primes are those of one number, so up to their order there is one answer; any order counts.
+ * Short numbers are drawn until none of their primes is above a bound, and long ones are products of random primes up to
+ * it, of which the first two are not small. Up to their order, a number has one list of primes; any order counts.
  *
  * Source: Euclid, Elements VII.31 and IX.14; the task is Reasoning Gym's prime_factorization.
  */
 
 const knobs = {
   digits: int('Digits', 4, 12, 'Of the number.'),
-  largest: int('Largest prime', 30, 9999, 'No prime factor is above it.'),
+  largest: int('Largest prime', 50, 9999, 'No prime factor is above it.'),
 };
 
 export interface Puzzle {
@@ -42,9 +42,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 
   knobs,
   levels: [
-    { digits: 4, largest: 50 },
-    { digits: 5, largest: 100 },
-    { digits: 6, largest: 200 },
+    { digits: 4, largest: 100 },
+    { digits: 5, largest: 150 },
+    { digits: 6, largest: 300 },
     { digits: 7, largest: 500 },
     { digits: 8, largest: 1000 },
     { digits: 10, largest: 3000 },
@@ -54,18 +54,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 
   generate({ digits, largest }, rng) {
     const over = Number(`1${'0'.repeat(digits)}`);
-    for (let tries = 0; tries < 500; tries++) {
-      let number = 1;
-      let factors = 0;
-      while (number < over / 10) {
-        const most = Math.min(largest, Math.floor((over - 1) / number));
-        if (most < 2) break;
-        number *= primeBetween(factors < 2 ? Math.min(most, Math.floor(largest / 4)) : 2, most, rng);
-        factors++;
-      }
-      if (number >= over / 10 && number < over && factors > 1) return { puzzle: { number }, secret: null };
+    const bound = Math.min(largest, over / 20);
+    for (let tries = 0; tries < 1000; tries++) {
+      const number = digits < 6 ? rng.int(over / 10, over - 1) : productOf(bound, over, rng);
+      const factors = factorsOf(number);
+      if (number >= over / 10 && factors.length > 1 && factors.every((factor) => factor <= largest))
+        return { puzzle: { number }, secret: null };
     }
-    throw new Error('No such number within 500 tries.');
+    throw new Error('No such number within 1000 tries.');
   },
 
   prompt: (p) =>
@@ -214,6 +210,27 @@ function smallestDivisor(n: number): number {
     if (n % (i + 2) === 0) return i + 2;
   }
   return n;
+}
+
+/** A product of random primes up to a bound, below `over` and above a tenth of it unless it sticks. */
+function productOf(bound: number, over: number, rng: Rng): number {
+  let number = primeBetween(Math.floor(bound / 4), bound, rng);
+  for (let second = true; number < over / 10; second = false) {
+    const most = Math.min(bound, Math.floor((over - 1) / number));
+    if (most < 2) break;
+    number *= primeBetween(second ? Math.max(2, Math.floor(most / 4)) : 2, most, rng);
+  }
+  return number;
+}
+
+function factorsOf(number: number): number[] {
+  const factors = [];
+  for (let left = number; left > 1; ) {
+    const factor = smallestDivisor(left);
+    factors.push(factor);
+    left /= factor;
+  }
+  return factors;
 }
 
 /** A random prime between two numbers; the nearest below them where there is none. */

@@ -53,7 +53,7 @@ interface Task extends Operation {
 type Placed = Task & { readonly start: number };
 
 const LETTERS = 'ABCDEF';
-/** Hours shown beyond the deadline; more where operations end later, up to twice the deadline. */
+/** Hours shown beyond the deadline; more where operations end later, but before twice the deadline. */
 const LATE = 3;
 /** Latest start that is read. */
 const LATEST = 9999;
@@ -211,13 +211,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       if (gesture.do === 'key') {
         const next = tasks.find((task) => task.start === null && LETTERS[task.job] === gesture.key);
         if (next) return dispatched(next);
-        if (picked?.start === undefined || picked.start === null) return draft;
-        const by = { earlier: -1, later: 1 }[gesture.key];
-        return by !== undefined
-          ? moved(draft, picked, picked.start + by)
-          : gesture.key === 'off'
-            ? moved(draft, picked, null)
-            : draft;
+        const start = picked?.start ?? null;
+        if (picked === undefined || start === null) return draft;
+        if (gesture.key === 'earlier') return moved(draft, picked, start - 1);
+        if (gesture.key === 'later') return moved(draft, picked, start + 1);
+        return gesture.key === 'off' ? moved(draft, picked, null) : draft;
       }
       if (gesture.do !== 'tap') return draft;
       const task = tasks.find(({ at }) => at === gesture.at);
@@ -292,7 +290,7 @@ interface Slot {
 }
 const slotPlace = (machine: number, hour: number): Place => `M${machine}h${hour}`;
 const hoursShown = (p: Puzzle, set: readonly Placed[]): number =>
-  Math.max(p.deadline + LATE, Math.min(2 * p.deadline, Math.max(0, ...set.map(endOf))));
+  Math.max(p.deadline + LATE, ...set.map(endOf).filter((end) => end <= 2 * p.deadline));
 function slotAt(p: Puzzle, hours: number, place: Place): Slot | undefined {
   const m = /^M([1-9])h(0|[1-9]\d{0,2})$/.exec(place);
   const slot = m && { machine: Number(m[1]), hour: Number(m[2]) };

@@ -207,14 +207,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
 
   guess(p, rng) {
     const moves: string[] = [];
-    let pegs = p.start;
     while (moves.length < p.most) {
-      const may = MOVES.filter(
-        (move) => move !== turned(moves.at(-1)) && breaks(pegs, ...endsOf(move)) === undefined,
-      );
-      const move = rng.pick(may);
-      pegs = after(pegs, ...endsOf(move));
-      moves.push(move);
+      const { pegs } = played(p, moves);
+      const may = MOVES.filter((move) => move !== turned(moves.at(-1)) && !breaks(pegs, ...endsOf(move)));
+      moves.push(rng.pick(may));
     }
     return moves;
   },
@@ -244,18 +240,14 @@ function breaks(pegs: readonly Peg[], from: Peg, to: Peg): 'disk' | 'smaller' | 
   if (upper === undefined || from === to) return 'disk';
   return lower !== undefined && lower < upper ? 'smaller' : undefined;
 }
-function after(pegs: readonly Peg[], from: Peg, to: Peg): readonly Peg[] {
-  const upper = pegs.indexOf(from);
-  return pegs.map((peg, i) => (i === upper ? to : peg));
-}
-
 /** The position after the moves that can be made, how many these are, and which rule the next one breaks. */
 function played(p: Puzzle, moves: Answer) {
-  let pegs = p.start;
+  const pegs = p.start.slice();
   for (const [made, move] of moves.entries()) {
-    const issue = breaks(pegs, ...endsOf(move));
+    const [from, to] = endsOf(move);
+    const issue = breaks(pegs, from, to);
     if (issue) return { pegs, made, issue };
-    pegs = after(pegs, ...endsOf(move));
+    pegs[pegs.indexOf(from)] = to;
   }
   return { pegs, made: moves.length, issue: undefined };
 }

@@ -178,16 +178,15 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           kind: 'plane',
           id: 'net',
           name: 'net',
-          width: Math.max(...p.net.map(([x]) => x)) + 1,
+          width: NET_ROOM,
           height: Math.max(...p.net.map(([, y]) => y)) + 1,
-          lattice: true,
-          shapes: p.net.map((at, i) => ({
+          shapes: p.net.map(([x, y], i) => ({
             at: `face${LETTERS[i]}`,
             name: `face ${LETTERS[i]}`,
             text: LETTERS[i]!,
             fill: i + 1,
             fixed: true,
-            outline: outlineOf([at]),
+            outline: outlineOf([[x + (NET_ROOM - width(p.net)) / 2, y]]),
           })),
         },
         {
@@ -235,6 +234,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 };
 
 export default env;
+
+/** Columns that a net is drawn in the middle of, so that its squares are about as large as those of the floor. */
+const NET_ROOM = 10;
+const width = (net: readonly Square[]): number => Math.max(...net.map(([x]) => x)) + 1;
 
 const square = (p: Puzzle, i: number): string => cellPlace(p.path[i]!, p.columns);
 

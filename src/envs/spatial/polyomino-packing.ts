@@ -199,7 +199,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   ],
 
   board: {
-    tip: 'Drag a piece onto the board; tap it again or press R to turn it, F to turn it over.',
+    tip: 'Drag a piece onto the board; tap it again or press R to turn it.',
     start: (p) => ({ poses: p.pieces.map(() => null), loose: new Array<number>(p.rows * p.columns).fill(0) }),
     act(p, draft, gesture) {
       if (gesture.do === 'tap') {
