@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exactValue, joined, roundedDecimal } from './arithmetic.ts';
-import { rational, rationalText } from './rational.ts';
 import { valueByHand } from './by-hand.ts';
+import { rational, rationalText } from './rational.ts';
 import { makeSteps } from './steps.ts';
 
 const cases: readonly (readonly [string, string])[] = [

@@ -10,8 +10,8 @@ const DEEPEST = 60;
  * By recursive descent, one method per rule of the grammar.
  */
 export function exactValue(text: string): Rational | undefined {
-  if (text.length > LONGEST || !WELL_FORMED.test(text)) return undefined;
-  const tokens = text.match(/\d+(?:\.\d+)?|[-+*/()]/g) ?? [];
+  if (text.length > LONGEST || text.replace(TOKEN, '').trim() !== '') return undefined;
+  const tokens = text.match(TOKEN) ?? [];
   let at = 0;
   let depth = 0;
 
@@ -66,7 +66,7 @@ interface Part {
   readonly bottom: bigint;
 }
 
-const WELL_FORMED = /^(?: *(?:\d{1,40}(?:\.\d{1,40})?|[-+*/()]))+ *$/;
+const TOKEN = /\d+(?:\.\d+)?|[-+*/()]/g;
 
 function decimal(text: string): Part {
   const point = text.indexOf('.');
@@ -96,19 +96,17 @@ export function roundedDecimal({ top, bottom }: Rational, digits: number): strin
     places--;
     rounded = scaled();
   }
-  const plain =
-    places > 0
-      ? String(rounded)
-          .padStart(places + 1, '0')
-          .replace(new RegExp(`(\\d{${places}})$`), '.$1')
-          .replace(/\.?0+$/, '')
-      : String(rounded * tens(-places));
+  let plain = String(places > 0 ? rounded : rounded * tens(-places));
+  if (places > 0) {
+    const text = plain.padStart(places + 1, '0');
+    plain = `${text.slice(0, -places)}.${text.slice(-places)}`.replace(/\.?0+$/, '');
+  }
   return top < 0n ? `-${plain}` : plain;
 }
 
 const tens = (power: number): bigint => BigInt(`1${'0'.repeat(power)}`);
 
-/** Adds arithmetic up from random parts: `leaf` gives numbers, `joined` puts two texts together. */
+/** Arithmetic as text, and how closely its last operation binds. */
 export interface Written {
   readonly text: string;
   /** 1 for a sum, 2 for a product, 3 for a number. */

@@ -17,7 +17,13 @@ const joined: Statement[] = (['if', 'iff', 'or', 'either'] as const).flatMap((sa
   { say, parts: [claims[0]!, claims[3]!] },
   { say, parts: [claims[5]!, claims[7]!] },
 ]);
-const statements: Statement[] = [...claims, ...joined];
+const nested: Statement[] = [
+  { say: 'not', parts: [claims[1]!] },
+  { say: 'and', parts: [joined[0]!, claims[2]!, { say: 'not', parts: [claims[5]!] }] },
+  { say: 'or', parts: [{ say: 'and', parts: [claims[0]!, claims[4]!] }, claims[1]!, claims[2]!] },
+  { say: 'iff', parts: [{ say: 'not', parts: [claims[0]!] }, joined[2]!] },
+];
+const statements: Statement[] = [...claims, ...joined, ...nested];
 const names = ['Ada', 'Bo', 'Cy', 'Dora'];
 const text = (said: Statement): string => worded(said, names);
 const kindsIn = (world: number): Kind[] => names.map((_, i) => ((world >> i) % 2 === 1 ? 'knight' : 'knave'));
@@ -42,6 +48,15 @@ test('statements in words', () => {
     'Bo is a knave, or at least one of Ada and Dora is a knight, or both',
     'either Bo is a knave or at least one of Ada and Dora is a knight, but not both',
   ]);
+});
+
+test('statements within statements stand in parentheses', () => {
+  expect(nested.slice(0, 3).map(text)).toEqual([
+    'it is not so that Ada and Cy are both knights',
+    '(if Bo is a knave, then at least one of Ada and Dora is a knight) and Bo and Dora are both knaves and (it is not so that Ada and Bo are of the same kind)',
+    '(Bo is a knave and at least one of Cy and Dora is a knave) or Ada and Cy are both knights or Bo and Dora are both knaves',
+  ]);
+  expect(worded(claims[0]!, names, { knight: 'angel', knave: 'egoist' })).toBe('Bo is an egoist');
 });
 
 describe.each(statements.map((said) => [text(said), said] as const))('%s', (_text, said) => {

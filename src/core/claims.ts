@@ -15,39 +15,54 @@ export type Claim =
   | { readonly say: 'exactly' | 'least' | 'most'; readonly kind: Kind; readonly count: number };
 export type Statement =
   | Claim
-  | { readonly say: 'if' | 'iff' | 'or' | 'either'; readonly parts: readonly [Claim, Claim] };
+  | { readonly say: 'if' | 'iff' | 'either'; readonly parts: readonly [Statement, Statement] }
+  | { readonly say: 'and' | 'or' | 'not'; readonly parts: readonly Statement[] };
 
-/** A statement as a clause of a sentence: "Bo and Cy are both knaves". */
-export function worded(said: Statement, names: readonly string[]): string {
+/** A statement as a clause of a sentence, "Bo and Cy are both knaves", given what the two kinds are called. */
+export function worded(
+  said: Statement,
+  names: readonly string[],
+  terms: { readonly [kind in Kind]: string } = { knight: 'knight', knave: 'knave' },
+): string {
+  const inner = (part: Statement): string => {
+    const text = worded(part, names, terms);
+    return 'parts' in part ? `(${text})` : text;
+  };
   if ('parts' in said) {
-    const [one, other] = said.parts.map((part) => worded(part, names));
+    const [one, other] = said.parts.map(inner);
     switch (said.say) {
+      case 'and':
+        return said.parts.map(inner).join(' and ');
+      case 'not':
+        return `it is not so that ${one}`;
       case 'if':
         return `if ${one}, then ${other}`;
       case 'iff':
         return `${one} if and only if ${other}`;
       case 'or':
-        return `${one}, or ${other}, or both`;
+        return said.parts.length === 2 ? `${one}, or ${other}, or both` : said.parts.map(inner).join(' or ');
       case 'either':
         return `either ${one} or ${other}, but not both`;
     }
   }
   if ('count' in said) {
     const how = { exactly: 'exactly', least: 'at least', most: 'at most' }[said.say];
-    return `${how} ${said.count} of us ${said.count === 1 ? `is a ${said.kind}` : `are ${said.kind}s`}`;
+    return `${how} ${said.count} of us ${said.count === 1 ? `is ${withArticle(terms[said.kind])}` : `are ${terms[said.kind]}s`}`;
   }
   const who = said.who.map((person) => names[person]).join(' and ');
   switch (said.say) {
     case 'is':
-      return `${who} is a ${said.kind}`;
+      return `${who} is ${withArticle(terms[said.kind])}`;
     case 'both':
-      return `${who} are both ${said.kind}s`;
+      return `${who} are both ${terms[said.kind]}s`;
     case 'some':
-      return `at least one of ${who} is a ${said.kind}`;
+      return `at least one of ${who} is ${withArticle(terms[said.kind])}`;
     default:
       return `${who} are ${said.say === 'same' ? 'of the same kind' : 'of different kinds'}`;
   }
 }
+
+const withArticle = (term: string): string => `${/^[aeiou]/.test(term) ? 'an' : 'a'} ${term}`;
 
 /** Known to be so, known not to be so, or open. */
 type Known = boolean | undefined;
@@ -61,12 +76,17 @@ const equal = (one: Known, other: Known): Known =>
 /** Whether a statement is so as far as people are decided (null is not); undefined where that is open. */
 export function truth(said: Statement, kinds: readonly (Kind | null)[]): Known {
   if ('parts' in said) {
-    const [one, other] = [truth(said.parts[0], kinds), truth(said.parts[1], kinds)];
+    const each = said.parts.map((part) => truth(part, kinds));
+    const [one, other] = each;
     switch (said.say) {
+      case 'and':
+        return each.reduce(and, true);
+      case 'not':
+        return not(one);
       case 'if':
         return or(not(one), other);
       case 'or':
-        return or(one, other);
+        return each.reduce(or, false);
       case 'iff':
         return equal(one, other);
       case 'either':
@@ -100,17 +120,26 @@ export function truth(said: Statement, kinds: readonly (Kind | null)[]): Known {
   }
 }
 
+type Test = (world: number) => boolean;
+
 /** Whether a statement is so in a world, as a function that is fast to ask of many. */
-export function inWorld(said: Statement, people: number): (world: number) => boolean {
+export function inWorld(said: Statement, people: number): Test {
   if ('parts' in said) {
-    const [one, other] = [inWorld(said.parts[0], people), inWorld(said.parts[1], people)];
+    const each = said.parts.map((part) => inWorld(part, people));
+    const [one, other] = each as [Test, Test];
     switch (said.say) {
+      case 'and':
+        return (world) => each.every((so) => so(world));
+      case 'not':
+        return (world) => !one(world);
       case 'if':
         return (world) => !one(world) || other(world);
       case 'iff':
         return (world) => one(world) === other(world);
       case 'or':
-        return (world) => one(world) || other(world);
+        return each.length === 2
+          ? (world) => one(world) || other(world)
+          : (world) => each.some((so) => so(world));
       case 'either':
         return (world) => one(world) !== other(world);
     }

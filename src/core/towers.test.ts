@@ -34,6 +34,12 @@ test('every move takes the top disk, and none is put on a smaller one', () => {
   expect(towers).toEqual([1, 1, 2, 0, 2]);
 });
 
+test('a fourth peg saves moves', () => {
+  const counts = [1, 3, 5, 9, 13, 17, 25];
+  for (const [i, count] of counts.entries())
+    expect(fewestTransfers(tower(i + 1, 0), tower(i + 1, 3), makeSteps(), 4)).toHaveLength(count);
+});
+
 test('nothing is found when the steps are spent', () => {
   expect(fewestTransfers(tower(5, 0), tower(5, 2), makeSteps(10))).toBeUndefined();
 });

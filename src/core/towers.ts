@@ -1,31 +1,28 @@
 import { distancesFrom, type StateSpace, shortestWay } from './search.ts';
 import type { Steps } from './steps.ts';
 
-/** The peg, 0 to 2, of each disk, the smallest first. Disks on a peg lie in the order of their sizes. */
+/** The peg, from 0, of each disk, the smallest first. Disks on a peg lie in the order of their sizes. */
 export type Towers = readonly number[];
 
-/** Most disks that are searched. */
-const MOST_DISKS = 9;
-const POSITIONS = Array.from({ length: MOST_DISKS }).reduce<number[]>(
-  (powers) => powers.concat(powers.at(-1)! * 3),
-  [1],
-);
+/** In how many ways so many disks can lie on so many pegs. */
+export const positionsOf = (disks: number, pegs = 3): number =>
+  disks === 0 ? 1 : pegs * positionsOf(disks - 1, pegs);
 
-/** A position as a number in base 3, the smallest disk as the last digit. */
-const codeOf = (towers: Towers): number => towers.reduceRight((code, peg) => code * 3 + peg, 0);
-const towersOf = (code: number, disks: number): number[] =>
-  Array.from({ length: disks }, (_, disk) => Math.floor(code / POSITIONS[disk]!) % 3);
+/** A position as a number whose base is the number of pegs, the smallest disk as the last digit. */
+const codeOf = (towers: Towers, pegs: number): number =>
+  towers.reduceRight((code, peg) => code * pegs + peg, 0);
+const towersOf = (code: number, disks: number, pegs: number): number[] =>
+  Array.from({ length: disks }, (_, disk) => Math.floor(code / positionsOf(disk, pegs)) % pegs);
 
 /** A disk moves while no smaller one lies on its peg or on the other. */
-const spaceOf = (disks: number): StateSpace => ({
-  size: POSITIONS[disks]!,
+const spaceOf = (disks: number, pegs: number): StateSpace => ({
+  size: positionsOf(disks, pegs),
   next(code, visit) {
     let smaller = 0;
-    for (let disk = 0; disk < disks; disk++) {
-      const unit = POSITIONS[disk]!;
-      const at = Math.floor(code / unit) % 3;
+    for (let disk = 0, unit = 1; disk < disks; disk++, unit *= pegs) {
+      const at = Math.floor(code / unit) % pegs;
       if ((smaller & (1 << at)) === 0)
-        for (let to = 0; to < 3; to++)
+        for (let to = 0; to < pegs; to++)
           if (to !== at && (smaller & (1 << to)) === 0) visit(code + (to - at) * unit);
       smaller |= 1 << at;
     }
@@ -37,10 +34,12 @@ export function fewestTransfers(
   start: Towers,
   goal: Towers,
   steps: Steps,
+  pegs = 3,
 ): { readonly from: number; readonly to: number }[] | undefined {
-  const end = codeOf(goal);
-  const way = shortestWay(spaceOf(start.length), codeOf(start), (code) => code === end, steps);
-  const positions = way?.map((code) => towersOf(code, start.length));
+  const end = codeOf(goal, pegs);
+  const space = spaceOf(start.length, pegs);
+  const way = shortestWay(space, codeOf(start, pegs), (code) => code === end, steps);
+  const positions = way?.map((code) => towersOf(code, start.length, pegs));
   return positions?.slice(1).map((now, i) => {
     const before = positions[i]!;
     const disk = now.findIndex((peg, d) => peg !== before[d]);
@@ -48,14 +47,14 @@ export function fewestTransfers(
   });
 }
 
-/** The positions that need at least `least` and at most `most` moves, each with how many. */
+/** The positions on three pegs that need at least `least` and at most `most` moves, each with how many. */
 export function towersWithin(
   start: Towers,
   least: number,
   most: number,
 ): { readonly towers: Towers; readonly moves: number }[] {
-  const distances = distancesFrom(spaceOf(start.length), codeOf(start));
+  const distances = distancesFrom(spaceOf(start.length, 3), codeOf(start, 3));
   return [...distances.keys()]
     .filter((code) => distances[code]! >= least && distances[code]! <= most)
-    .map((code) => ({ towers: towersOf(code, start.length), moves: distances[code]! }));
+    .map((code) => ({ towers: towersOf(code, start.length, 3), moves: distances[code]! }));
 }

@@ -108,10 +108,34 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/chain-sum.examples.ts'),
   },
   {
+    id: 'leg-counting',
+    family: 'numbers',
+    load: () => import('./numbers/leg-counting.ts'),
+    examples: () => import('./numbers/leg-counting.examples.ts'),
+  },
+  {
+    id: 'number-sorting',
+    family: 'numbers',
+    load: () => import('./numbers/number-sorting.ts'),
+    examples: () => import('./numbers/number-sorting.examples.ts'),
+  },
+  {
     id: 'products',
     family: 'numbers',
     load: () => import('./numbers/products.ts'),
     examples: () => import('./numbers/products.examples.ts'),
+  },
+  {
+    id: 'basic-arithmetic',
+    family: 'numbers',
+    load: () => import('./numbers/basic-arithmetic.ts'),
+    examples: () => import('./numbers/basic-arithmetic.examples.ts'),
+  },
+  {
+    id: 'decimal-arithmetic',
+    family: 'numbers',
+    load: () => import('./numbers/decimal-arithmetic.ts'),
+    examples: () => import('./numbers/decimal-arithmetic.examples.ts'),
   },
   {
     id: 'count-bits',

@@ -57,6 +57,7 @@ export async function openDatabase({
     for (const listener of listeners) listener(change);
   };
   let asked = false;
+  let asideAttempts: readonly SetAside[] | undefined;
   const tell = (table: Change['table'], keys: readonly string[]) => {
     if (!asked) {
       asked = true;
@@ -103,9 +104,11 @@ export async function openDatabase({
       return report;
     },
     async attempts(env) {
-      const rows =
-        env === undefined ? await allRows(attempts) : await attempts.where('env').equals(env).toArray();
-      return byTime(good(rows, checkAttempt));
+      if (env !== undefined)
+        return byTime(good(await attempts.where('env').equals(env).toArray(), checkAttempt));
+      const { values, aside } = await readAll(attempts, 'attempts', checkAttempt);
+      asideAttempts = aside;
+      return byTime(values);
     },
     attemptsById: async (ids) => good(await attempts.bulkGet([...ids]), checkAttempt),
     async setContest(id: string, contest: Contest | null) {
@@ -120,22 +123,24 @@ export async function openDatabase({
       await runs.put(run);
       tell('runs', [run.id]);
     },
-    runs: async () => byTime(good(await allRows(runs), checkRun)),
+    runs: async () => byTime((await readAll(runs, 'runs', checkRun)).values),
     async putGame(game: Game) {
       await games.put(game);
       tell('games', [game.instance]);
     },
     game: async (instance) => good([await games.get(instance)], checkGame)[0],
-    games: async () => byTime(good(await allRows(games), checkGame)),
+    games: async () => byTime((await readAll(games, 'games', checkGame)).values),
     async dropGame(instance) {
       await games.delete(instance);
       tell('games', [instance]);
     },
     async setAside() {
+      // Attempts may be many, and whoever asks has just read them.
+      asideAttempts ??= (await readAll(attempts, 'attempts', checkAttempt)).aside;
       return [
-        ...bad('attempts', 'id', await allRows(attempts), checkAttempt),
-        ...bad('runs', 'id', await allRows(runs), checkRun),
-        ...bad('games', 'instance', await allRows(games), checkGame),
+        ...asideAttempts,
+        ...(await readAll(runs, 'runs', checkRun)).aside,
+        ...(await readAll(games, 'games', checkGame)).aside,
       ];
     },
     notBackedUp: () => unsaved.count(),
@@ -152,14 +157,29 @@ export async function openDatabase({
   };
 }
 
-async function allRows(table: Table<unknown, string>): Promise<unknown[]> {
-  const all: unknown[] = [];
+interface Rows<T> {
+  readonly values: readonly T[];
+  readonly aside: readonly SetAside[];
+}
+
+/** Reads a table page by page, so that the page on the screen is never held up for long. */
+async function readAll<T>(
+  table: Table<unknown, string>,
+  name: SetAside['table'],
+  check: (row: unknown) => Checked<T>,
+): Promise<Rows<T>> {
+  const values: T[] = [];
+  const aside: SetAside[] = [];
   for (let last: string | undefined; ; ) {
     const page = await (last === undefined ? table.orderBy(':id') : table.where(':id').above(last))
       .limit(PAGE)
       .toArray();
-    for (const row of page) all.push(row);
-    if (page.length < PAGE) return all;
+    for (const row of page) {
+      const read = check(row);
+      if ('value' in read) values.push(read.value);
+      else aside.push({ table: name, key: keyOf(table, row), why: read.why, row });
+    }
+    if (page.length < PAGE) return { values, aside };
     last = keyOf(table, page.at(-1));
   }
 }
@@ -174,18 +194,5 @@ const good = <T>(rows: readonly unknown[], check: (row: unknown) => Checked<T>):
     return read && 'value' in read ? [read.value] : [];
   });
 
-const bad = (
-  table: SetAside['table'],
-  key: string,
-  rows: readonly unknown[],
-  check: (row: unknown) => Checked<unknown>,
-): SetAside[] =>
-  rows.flatMap((row) => {
-    const read = check(row);
-    // A row without its key cannot be in the table.
-    const id = String((row as Readonly<Record<string, unknown>>)[key]);
-    return 'why' in read ? [{ table, key: id, why: read.why, row }] : [];
-  });
-
-const byTime = <T extends { readonly at: string }>(rows: T[]): T[] =>
-  rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+const byTime = <T extends { readonly at: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -8,14 +8,14 @@ export function useFit(box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element?.parentElement) return;
-    const fit = (): void => {
+    const shrink = (): void => {
       for (const size of SIZES) {
         element.style.setProperty('--fit', String(size));
         if (element.scrollHeight <= element.clientHeight + 1) return;
       }
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    shrink();
+    const observer = new ResizeObserver(shrink);
     observer.observe(element.parentElement);
     return () => observer.disconnect();
   });

@@ -24,8 +24,8 @@ function storesOf(services: Services): Stores {
     }),
     attempts: createAttemptsStore({
       records,
-      later(act) {
-        const timer = setTimeout(act, 250);
+      later(ms, act) {
+        const timer = setTimeout(act, ms);
         return () => clearTimeout(timer);
       },
     }),

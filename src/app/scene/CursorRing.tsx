@@ -14,14 +14,17 @@ export function CursorRing({ spot, lifted, quiet = false }: CursorRingProps) {
   const path = around(spot);
   return (
     <g className={quiet ? 'board-quiet' : undefined} {...unspoken}>
-      <path className="board-cursor-under" d={path} />
+      {!inCell(spot) && <path className="board-cursor-under" d={path} />}
       <path className={`board-cursor${lifted ? ' is-lifted' : ''}`} d={path} />
     </g>
   );
 }
 
+const inCell = ({ row }: Spot): boolean => row !== undefined;
+
 /** Inside a cell, where lines and neighbours leave room; else along the outline. */
-function around({ kind, x, y, w, h, outline }: Spot): string {
-  if (kind !== 'cell' && kind !== 'rowhint' && kind !== 'columnhint') return outline;
+function around(spot: Spot): string {
+  if (!inCell(spot)) return spot.outline;
+  const { x, y, w, h } = spot;
   return rectPath(x - w / 2 - 1.5, y - h / 2 - 1.5, w + 3, h + 3, 3);
 }

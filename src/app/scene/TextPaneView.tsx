@@ -18,7 +18,12 @@ export function TextPaneView({ pane, board }: TextPaneViewProps) {
   if (!pane.editable || !board.sends)
     return (
       <Standout at={pane.at} board={board}>
-        <div className={`${classes.text} ${face}`} data-at={pane.at}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and a keyboard must reach them */}
+        <div
+          className={`${classes.text} ${face}`}
+          data-at={pane.at}
+          tabIndex={pane.face === 'lines' ? 0 : undefined}
+        >
           {pane.text}
         </div>
       </Standout>

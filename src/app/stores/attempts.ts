@@ -24,9 +24,13 @@ export type AttemptsStore = StoreApi<Attempts>;
 
 export interface AttemptsNeeds {
   records(): Promise<Records>;
-  /** Calls back once after a while; returns how to call it off. */
-  later(act: () => void): () => void;
+  /** Calls back once, after so many milliseconds; returns how to call it off. */
+  later(ms: number, act: () => void): () => void;
 }
+
+/** Changes are shown together, the rarer the more there is to draw anew. */
+const SOON = 250;
+const PER_MS = 20;
 
 export const createAttemptsStore = ({ records, later }: AttemptsNeeds): AttemptsStore =>
   createStore<Attempts>()((set) => ({
@@ -61,7 +65,7 @@ export const createAttemptsStore = ({ records, later }: AttemptsNeeds): Attempts
         stop = kept.onChange(({ table, keys }) => {
           if (table !== 'attempts' && table !== 'backups') return;
           if (table === 'attempts') for (const key of keys) changed.add(key);
-          waiting ??= later(() => void refresh(kept).catch(fail));
+          waiting ??= later(SOON + byId.size / PER_MS, () => void refresh(kept).catch(fail));
         });
         for (const attempt of await kept.attempts()) byId.set(attempt.id, attempt);
         setAside = await kept.setAside();

@@ -105,7 +105,7 @@ test('the list of attempts follows what is written', async () => {
   const due: (() => void)[] = [];
   const list = createAttemptsStore({
     records: async () => records,
-    later: (act) => {
+    later: (_, act) => {
       due.push(act);
       return () => undefined;
     },

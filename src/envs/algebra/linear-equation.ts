@@ -21,6 +21,8 @@ interface Part {
 export interface Puzzle {
   readonly left: readonly Part[];
   readonly right: readonly Part[];
+  /** The letter of the unknown, where it is not x. */
+  readonly unknown?: string;
 }
 /** A whole number or a fraction, not always in lowest terms: "-12", "6/8"; '' while there is none. */
 type Answer = string;
@@ -100,7 +102,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   readSymbolic(text, p) {
     if (text.length > 100) return { why: 'The answer is longer than 100 characters.' };
     const plain = text
-      .replace(/^x *= */, '')
+      .replace(new RegExp(`^${letterOf(p)} *= *`), '')
       .replace('−', '-')
       .replace(/^(-?)\\[dt]?frac\{(\d{1,12})\}\{(\d{1,12})\}$/, '$1$2/$3')
       .replace(/ *\/ */, '/');
@@ -124,15 +126,15 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? undefined
           : {
               places: [FIELD],
-              note: `With x = ${rationalText(x)} the left side is ${rationalText(left)} and the right side ${rationalText(right)}.`,
+              note: `With ${letterOf(p)} = ${rationalText(x)} the left side is ${rationalText(left)} and the right side ${rationalText(right)}.`,
             };
       },
     },
   ],
 
   board: workedBoard<Puzzle, Answer>({
-    tip: 'Type the value of x, a whole number or a fraction; there is room for your working.',
-    name: 'value of x',
+    tip: 'Type the value of the unknown, a whole number or a fraction; there is room for your working.',
+    name: 'value of the unknown',
     scenery: (p) => [
       {
         kind: 'text',
@@ -155,6 +157,23 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     const found = steps.take(p.left.length + p.right.length) ? solve(p) : undefined;
     return found && fractionText(found);
   },
+
+  reasoningGym: [
+    {
+      dataset: 'simple_equations',
+      instance({ metadata: { equation: text, variable } }) {
+        if (typeof text !== 'string' || text.length > 200)
+          return { why: 'The entry’s metadata has no equation of up to 200 characters.' };
+        if (typeof variable !== 'string' || !/^[a-z]$/.test(variable))
+          return { why: 'The entry’s metadata names no unknown of one small letter.' };
+        const [left, right, more] = text.split(' = ').map((side) => readSide(side, variable));
+        if (!left || !right || more)
+          return { why: 'The equation is not two sums of whole numbers and multiples of the unknown.' };
+        const puzzle = { left, right, unknown: variable };
+        return solve(puzzle) ? { puzzle, secret: null } : { why: 'The unknown cancels out of the equation.' };
+      },
+    },
+  ],
 };
 
 export default env;
@@ -221,20 +240,41 @@ function solve({ left, right }: Puzzle): Fraction | undefined {
 }
 const fractionText = ({ top, bottom }: Fraction): string => (bottom === 1 ? `${top}` : `${top}/${bottom}`);
 
-const equation = (p: Puzzle): string => `${sideText(p.left)} = ${sideText(p.right)}`;
-const sideText = (side: readonly Part[]): string =>
+/** Reads `-12*o + 5`, with up to 12 digits in a number, so that sums of a few stay exact. */
+function readSide(side: string, unknown: string): Part[] | undefined {
+  const words = side.replace(/^-/, '- ').split(' ');
+  if (words[0] !== '-') words.unshift('+');
+  if (words.length > 40) return undefined;
+  const parts: Part[] = [];
+  for (let i = 0; i < words.length; i += 2) {
+    const [sign, word = ''] = words.slice(i, i + 2);
+    const [, front, letter, plain] = /^(?:(?:([1-9]\d{0,11})\*)?([a-z])|(\d{1,12}))$/.exec(word) ?? [];
+    const by = sign === '+' ? 1 : -1;
+    if ((sign !== '+' && sign !== '-') || (letter ?? unknown) !== unknown) return undefined;
+    if (letter !== undefined) parts.push({ ...term(Number(front ?? 1)), times: by });
+    else if (plain !== undefined) parts.push(number(plain === '0' ? 0 : by * Number(plain)));
+    else return undefined;
+  }
+  return parts;
+}
+
+const letterOf = (p: Puzzle): string => p.unknown ?? 'x';
+
+const equation = (p: Puzzle): string => `${sideText(p, p.left)} = ${sideText(p, p.right)}`;
+const sideText = (p: Puzzle, side: readonly Part[]): string =>
   side
     .map((part, i) => {
       const minus = (part.x === 0 ? part.plus : part.times) < 0;
-      return (i === 0 ? (minus ? '-' : '') : minus ? ' - ' : ' + ') + partText(part);
+      return (i === 0 ? (minus ? '-' : '') : minus ? ' - ' : ' + ') + partText(p, part);
     })
     .join('');
 
 /** A part without its sign. */
-function partText({ times: factor, x, plus: rest, over }: Part): string {
+function partText(p: Puzzle, { times: factor, x, plus: rest, over }: Part): string {
   const size = Math.abs(rest);
   if (x === 0) return String(size);
-  const ofX = `${x === 1 ? '' : x}x`;
+  // A number and a letter such as o are kept apart.
+  const ofX = `${x === 1 ? '' : x}${x === 1 || p.unknown === undefined ? '' : '·'}${letterOf(p)}`;
   if (rest === 0) return ofX;
   const front = Math.abs(factor) === 1 ? '' : String(Math.abs(factor));
   return `${front}(${ofX} ${rest < 0 ? '-' : '+'} ${size})${over === 1 ? '' : `/${over}`}`;

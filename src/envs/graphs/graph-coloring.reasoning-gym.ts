@@ -2,9 +2,11 @@ import type { RgAdapter } from '../../core/environment.ts';
 import { isListOf, isWholeIn } from '../../core/foreign.ts';
 import { type Edge, edgeName, edgeOf } from '../../core/graph.ts';
 import { ring } from '../../core/ring.ts';
-import { MOST_COLOURS, type Puzzle, readColours, writeColours } from './graph-coloring.ts';
+import type { Puzzle } from './graph-coloring.ts';
 
 const MOST = 100;
+/** As many as the palette has. */
+const MOST_COLOURS = 8;
 
 /** Nodes are called 0, 1, 2, … there. */
 export const reasoningGym: readonly RgAdapter<Puzzle, readonly number[], null>[] = [

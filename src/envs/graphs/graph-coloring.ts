@@ -25,6 +25,7 @@ import {
 } from '../../core/graph.ts';
 import { withAt } from '../../core/grid.ts';
 import { choice, int } from '../../core/params.ts';
+import { reasoningGym } from './graph-coloring.reasoning-gym.ts';
 
 const knobs = {
   nodes: int('Nodes', 6, MOST_NODES),
@@ -43,6 +44,8 @@ export interface Puzzle {
   readonly points: readonly Point[];
   /** Sorted. */
   readonly edges: readonly Edge[];
+  /** What the nodes are called, where not A, B, C, … */
+  readonly names?: readonly string[];
 }
 /** By node, counted from 1; 0 is none yet. */
 type Answer = readonly number[];
@@ -130,14 +133,14 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     [
       `Colour the nodes of a graph with ${p.colors} colours, numbered 1 to ${p.colors}, so that no edge joins two nodes of the same colour.`,
       '',
-      `Nodes: ${p.points.map((_, node) => nodeName(node)).join(' ')}`,
-      `Edges: ${p.edges.map(edgeName).join(' ')}`,
+      `Nodes: ${p.points.map((_, node) => called(p, node)).join(' ')}`,
+      `Edges: ${p.edges.map(([a, b]) => `${called(p, a)}-${called(p, b)}`).join(' ')}`,
       '',
       'Every node gets a colour. Answer with one JSON object that maps each node to the number of its colour, such as {"A": 1, "B": 2} if A and B were all the nodes.',
     ].join('\n'),
-  read: (text, p) => readColours(text, p.points.length),
-  write: (answer) =>
-    `{${answer.flatMap((colour, node) => (colour === 0 ? [] : [`"${nodeName(node)}": ${colour}`])).join(', ')}}`,
+  read: readColours,
+  write: (answer, p) =>
+    `{${answer.flatMap((colour, node) => (colour === 0 ? [] : [`"${called(p, node)}": ${colour}`])).join(', ')}}`,
 
   rules: [
     {
@@ -150,7 +153,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           ? undefined
           : {
               places: odd.map(nodeName),
-              note: `${nodeName(odd[0]!)} has colour ${a[odd[0]!]}; the colours are 1 to ${p.colors}.`,
+              note: `${called(p, odd[0]!)} has colour ${a[odd[0]!]}; the colours are 1 to ${p.colors}.`,
             };
       },
     },
@@ -164,7 +167,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
         return first
           ? {
               places: bad.flatMap((edge) => [edgeName(edge), nodeName(edge[0]), nodeName(edge[1])]),
-              note: `${nodeName(first[0])} and ${nodeName(first[1])} are joined and both have colour ${a[first[0]]}.`,
+              note: `${called(p, first[0])} and ${called(p, first[1])} are joined and both have colour ${a[first[0]]}.`,
             }
           : undefined;
       },
@@ -172,11 +175,14 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     {
       name: 'all',
       says: 'Every node has a colour.',
-      broken(_p, a) {
+      broken(p, a) {
         const bare = nodesWhere(a, (colour) => colour === 0);
         return bare.length === 0
           ? undefined
-          : { places: bare.map(nodeName), note: `No colour yet: ${bare.map(nodeName).join(', ')}.` };
+          : {
+              places: bare.map(nodeName),
+              note: `No colour yet: ${bare.map((node) => called(p, node)).join(', ')}.`,
+            };
       },
     },
   ],
@@ -199,9 +205,14 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           values: palette(p),
           nodes: p.points.map((point, node) => ({
             ...nodeMark(node, point),
+            name: `node ${called(p, node)}`,
+            text: called(p, node),
             ...(draft[node] === 0 ? {} : { fill: draft[node]!, says: `colour ${draft[node]}` }),
           })),
-          edges: p.edges.map(edgeMark),
+          edges: p.edges.map((edge) => ({
+            ...edgeMark(edge),
+            name: `edge ${called(p, edge[0])}-${called(p, edge[1])}`,
+          })),
         },
       ],
       status: `${nodesWhere(draft, (colour) => colour !== 0).length} of ${draft.length} coloured`,
@@ -215,6 +226,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   guess: (p, rng) => p.points.map(() => rng.int(1, p.colors)),
   greedy: (p) => colourOnward(neighboursOf(p.points.length, p.edges), p.colors, byNumber),
   oracle: (p, _secret, steps) => colourBySearch(neighboursOf(p.points.length, p.edges), p.colors, steps),
+  reasoningGym,
 };
 
 export default env;
@@ -228,22 +240,23 @@ const LEAST_NODES: {
   saturation: { 3: 12 },
 };
 const MOST_COLOURS = 8;
+const called = (p: Puzzle, node: number): string => p.names?.[node] ?? nodeName(node);
 const palette = (p: Puzzle): readonly string[] => Array.from({ length: p.colors }, (_, i) => String(i + 1));
 const nodesWhere = (answer: Answer, holds: (colour: number) => boolean): number[] =>
   answer.flatMap((colour, node) => (holds(colour) ? [node] : []));
 
 /** `{"A": 1, "B": 2}` and nothing else: no other JSON, no name twice. */
-function readColours(text: string, nodes: number): { answer: Answer } | { why: string } {
+function readColours(text: string, p: Puzzle): { answer: Answer } | { why: string } {
   if (!text.startsWith('{') || !text.endsWith('}')) return { why: 'This is no JSON object from { to }.' };
-  const answer = new Array<number>(nodes).fill(0);
+  const answer = p.points.map(() => 0);
   const inner = text.slice(1, -1);
   if (/^[ \t\r\n]*$/.test(inner)) return { answer };
   for (const part of inner.split(',')) {
     const pair = /^[ \t\r\n]*"([^"]*)"[ \t\r\n]*:[ \t\r\n]*([^ \t\r\n]*)[ \t\r\n]*$/.exec(part);
     if (!pair) return { why: `“${part.trim().slice(0, 20)}” is no pair such as "A": 1.` };
     const [, name, value] = pair as unknown as [string, string, string];
-    const node = nodeNamed(name, nodes);
-    if (node === undefined) return { why: `There is no node “${name.slice(0, 20)}”.` };
+    const node = p.names ? p.names.indexOf(name) : (nodeNamed(name, answer.length) ?? -1);
+    if (node < 0) return { why: `There is no node “${name.slice(0, 20)}”.` };
     if (!/^[1-8]$/.test(value))
       return { why: `“${value.slice(0, 20)}” is no colour; colours are numbers from 1 to ${MOST_COLOURS}.` };
     if (answer[node] !== 0) return { why: `Node ${name} is given two colours.` };

@@ -1,10 +1,25 @@
+import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Environment } from '../../core/environment.ts';
-import { cellAt, cellMark, cellPlace, cellsWhere, readLines, withAt } from '../../core/grid.ts';
+import { cellMark, cellPlace, cellsWhere } from '../../core/grid.ts';
 import { gradeByTechnique, type Houses, housesOf, solveHouses, TECHNIQUES } from '../../core/houses.ts';
+import { actOnCells, digitsTo, type NotedCells, notedCells, withCells } from '../../core/noted-cells.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { makeSteps } from '../../core/steps.ts';
 import { reasoningGym } from './sudoku.reasoning-gym.ts';
+
+const knobs = {
+  size: choice('Size', [4, 6, 9], 'Boxes are 2×2, 2×3 and 3×3.'),
+  blanks: int('Empty cells', 1, 56),
+  technique: choice('Hardest technique', [...TECHNIQUES, 'search'], 'Needed to solve it, and enough.'),
+};
+
+export interface Puzzle {
+  readonly size: 4 | 6 | 9;
+  /** Row by row, 0 is empty. */
+  readonly cells: readonly number[];
+}
+type Answer = readonly number[];
 
 /*
  * Fill every empty cell with a digit so that each row, each column and each box holds every digit once.
@@ -23,27 +38,7 @@ import { reasoningGym } from './sudoku.reasoning-gym.ts';
  * Source: the puzzle is Howard Garns's Number Place (1979); the techniques have the names solvers use.
  */
 
-const knobs = {
-  size: choice('Size', [4, 6, 9], 'Boxes are 2×2, 2×3 and 3×3.'),
-  blanks: int('Empty cells', 1, 56),
-  technique: choice('Hardest technique', [...TECHNIQUES, 'search'], 'Needed to solve it, and enough.'),
-};
-
-export interface Puzzle {
-  readonly size: 4 | 6 | 9;
-  /** Row by row, 0 is empty. */
-  readonly cells: readonly number[];
-}
-type Answer = readonly number[];
-interface Draft {
-  readonly cells: readonly number[];
-  /** Candidates noted per cell, as rising digits: "259". */
-  readonly notes: readonly string[];
-}
-
-const MOST_BLANKS = { 4: 10, 6: 24, 9: 56 };
-
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
   id: 'sudoku',
   version: 1,
   title: 'Sudoku',
@@ -101,15 +96,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       `Answer with ${p.size} lines of ${p.size} digits each, without spaces.`,
     ].join('\n'),
   read(text, p) {
-    const lines = readLines(text, p.size);
-    if ('why' in lines) return lines;
-    for (const [row, line] of lines.entries()) {
-      if (!/^[1-9.]*$/.test(line))
-        return { why: `Row ${row + 1} holds something other than the digits 1 to 9 and dots.` };
-      if (line.length !== p.size)
-        return { why: `Row ${row + 1} has ${line.length} cells; it needs ${p.size}.` };
-    }
-    return { answer: [...lines.join('')].map((c) => (c === '.' ? 0 : c.charCodeAt(0) - 48)) };
+    const cells = readCharacters(text, p.size, p.size, '.123456789', 'the digits 1 to 9 and dots');
+    return 'why' in cells ? cells : { answer: cells.map((c) => (c === '.' ? 0 : c.charCodeAt(0) - 48)) };
   },
   write: (answer, p) => written(answer, p.size),
 
@@ -167,27 +155,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   board: {
     tip: 'Pick a cell and type a digit; with Shift it becomes a note.',
-    start: (p) => ({ cells: p.cells, notes: p.cells.map(() => '') }),
-    act(p, draft, gesture) {
-      if (gesture.do !== 'set' && gesture.do !== 'note') return draft;
-      const cell = cellAt(gesture.at, p.size, p.size);
-      if (cell === undefined || p.cells[cell] !== 0) return draft;
-      if (gesture.value !== '' && !digits(p.size).includes(gesture.value)) return draft;
-      if (gesture.do === 'set') {
-        const value = Number(gesture.value);
-        if (draft.cells[cell] === value && draft.notes[cell] === '') return draft;
-        return { cells: withAt(draft.cells, cell, value), notes: withAt(draft.notes, cell, '') };
-      }
-      if (draft.cells[cell] !== 0) return draft;
-      const noted = draft.notes[cell] ?? '';
-      const next =
-        gesture.value === ''
-          ? ''
-          : noted.includes(gesture.value)
-            ? noted.replace(gesture.value, '')
-            : [...noted, gesture.value].sort().join('');
-      return next === noted ? draft : { cells: draft.cells, notes: withAt(draft.notes, cell, next) };
-    },
+    start: (p) => notedCells(p.cells),
+    act: (p, draft, gesture) => actOnCells(draft, gesture, p.cells, p.size),
     show: (p, draft) => ({
       panes: [
         {
@@ -197,7 +166,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           rows: p.size,
           columns: p.size,
           boxes: BOX[p.size],
-          values: digits(p.size),
+          values: digitsTo(p.size),
           notes: true,
           cells: draft.cells.map((value, i) => ({
             ...cellMark(i, p.size),
@@ -209,10 +178,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       ],
     }),
     answer: (_p, draft) => draft.cells,
-    draft: (_p, answer, before) => ({
-      cells: answer,
-      notes: before.notes.map((note, i) => (answer[i] === 0 ? note : '')),
-    }),
+    draft: (_p, answer, before) => withCells(answer, before),
     enter: (p, answer) =>
       answer.flatMap((value, i) =>
         p.cells[i] === 0 && value !== 0
@@ -227,7 +193,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     for (let i = 0; i < masks.length; i++)
       if (masks[i] === 0)
         masks[i] =
-          digits(p.size)
+          digitsTo(p.size)
             .map(Number)
             .find((v) => HOUSES[p.size].peers[i]!.every((j) => masks[j] !== v)) ?? 0;
     return masks;
@@ -244,6 +210,8 @@ const boxOf = (cell: number, size: 4 | 6 | 9): number => {
   return Math.floor(Math.floor(cell / size) / rows) * (size / columns) + Math.floor((cell % size) / columns);
 };
 const HOUSES: { readonly [size in 4 | 6 | 9]: Houses } = { 4: houses(4), 6: houses(6), 9: houses(9) };
+
+const MOST_BLANKS = { 4: 10, 6: 24, 9: 56 };
 
 /** Below these the generator would seldom succeed; where nothing stands the technique is never needed. */
 const FEWEST_BLANKS: {
@@ -285,10 +253,11 @@ function dig(
 ): number[] | undefined {
   const cells = full.slice();
   const order = rng.shuffle(full.map((_, i) => i));
-  const fair = () =>
-    wanted < TECHNIQUES.length
-      ? gradeByTechnique(of, cells, wanted) !== undefined
-      : solveHouses(of, cells, 2, makeSteps(20_000)).length === 1;
+  const fair = () => {
+    if (wanted < TECHNIQUES.length) return gradeByTechnique(of, cells, wanted) !== undefined;
+    const steps = makeSteps(20_000);
+    return solveHouses(of, cells, 2, steps).length === 1 && !steps.spent;
+  };
   let empty = 0;
   for (const cell of order) {
     if (wanted === 0 && empty === blanks) break;
@@ -307,14 +276,11 @@ function dig(
   return empty === blanks ? cells : undefined;
 }
 
-const digits = (size: number): readonly string[] => Array.from({ length: size }, (_, i) => String(i + 1));
 const written = (cells: readonly number[], size: number): string =>
-  Array.from({ length: size }, (_, row) =>
-    cells
-      .slice(row * size, (row + 1) * size)
-      .map((v) => (v === 0 ? '.' : String(v)))
-      .join(''),
-  ).join('\n');
+  writeCharacters(
+    cells.map((v) => (v === 0 ? '.' : v)),
+    size,
+  );
 
 const at = (p: Puzzle, cells: readonly number[], note: string) =>
   cells.length === 0 ? undefined : { places: cells.map((i) => cellPlace(i, p.size)), note };

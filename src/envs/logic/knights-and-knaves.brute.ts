@@ -31,6 +31,8 @@ function isTrue(said: Said, kinds: readonly string[]): boolean {
       if: ['true false'],
       iff: ['true false', 'false true'],
       or: ['false false'],
+      and: ['true false', 'false true', 'false false'],
+      not: ['true'],
       either: ['true true', 'false false'],
     };
     return !untrue[said.say].includes(both);

@@ -4,6 +4,7 @@ import { withAt } from '../../core/grid.ts';
 import { bitCount } from '../../core/houses.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
+import { reasoningGym } from './knights-and-knaves.reasoning-gym.ts';
 
 const knobs = {
   people: int('People', 3, 10),
@@ -18,6 +19,8 @@ export interface Puzzle {
   readonly names: readonly string[];
   /** What each of them says. */
   readonly statements: readonly Statement[];
+  /** What the two kinds are called, where not knight and knave. */
+  readonly terms?: { readonly [kind in Kind]: string };
 }
 /** By person; null is not decided. */
 type Answer = readonly (Kind | null)[];
@@ -111,7 +114,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           ? undefined
           : {
               places: bad.flatMap((person) => [said(person), cell(person, a[person]!)]),
-              note: `${p.names[first]} is called a ${a[first]}, but what ${p.names[first]} says is then ${a[first] === 'knight' ? 'false' : 'true'}.`,
+              note: `${p.names[first]} is called a ${termOf(p, a[first]!)}, but what ${p.names[first]} says is then ${a[first] === 'knight' ? 'false' : 'true'}.`,
             };
       },
     },
@@ -165,7 +168,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
             KINDS.map((kind) => ({
               at: cell(person, kind),
               name: p.names[person]!,
-              text: kind,
+              text: termOf(p, kind),
               ...(chosen === null
                 ? {}
                 : chosen === kind
@@ -200,6 +203,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
         return p.names.map((_, person) => (isKnight(world, person) ? 'knight' : 'knave'));
     return undefined;
   },
+  reasoningGym,
 };
 
 export default env;
@@ -220,6 +224,7 @@ const NAMES = [
   'Max',
   'Nia',
 ];
+const termOf = (p: Puzzle, kind: Kind): string => p.terms?.[kind] ?? kind;
 const said = (person: number): string => `says${person + 1}`;
 const cell = (person: number, kind: Kind): string => `${kind}${person + 1}`;
 
@@ -233,7 +238,7 @@ const notes = (p: Puzzle): string[] => [
     : []),
 ];
 const quoted = (p: Puzzle, person: number): string => {
-  const text = worded(p.statements[person]!, p.names);
+  const text = worded(p.statements[person]!, p.names, p.terms);
   return `${p.names[person]}: “${text.charAt(0).toUpperCase()}${text.slice(1)}.”`;
 };
 

@@ -17,7 +17,8 @@ const brute: Brute<Params, Puzzle> = {
   right({ expression }, reply) {
     if (!/^-?\d+(\/\d+|\.\d*[1-9])?$/.test(reply) || /^-0(\/|$)/.test(reply)) return false;
     const [top, bottom] = reply.split('/').map(Number) as [number, number?];
-    for (let d = 2; bottom !== undefined && d <= bottom; d++) if (top % d === 0 && bottom % d === 0) return false;
+    for (let d = 2; bottom !== undefined && d <= bottom; d++)
+      if (top % d === 0 && bottom % d === 0) return false;
     return Math.abs(top / (bottom ?? 1) - value(expression)) < 1e-9;
   },
 };
@@ -33,7 +34,11 @@ function value(text: string): number {
       if (!signs.includes(sign)) i += 2;
       else {
         const [a, b] = [Number(words[i - 1]), Number(words[i + 1])];
-        words.splice(i - 1, 3, String(sign === '*' ? a * b : sign === '/' ? a / b : sign === '+' ? a + b : a - b));
+        words.splice(
+          i - 1,
+          3,
+          String(sign === '*' ? a * b : sign === '/' ? a / b : sign === '+' ? a + b : a - b),
+        );
       }
     }
   return Number(words[0]);

@@ -2,7 +2,7 @@ import { exactValue, joined, type Written } from '../../core/arithmetic.ts';
 import { valueByHand } from '../../core/by-hand.ts';
 import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
-import { choice, flag, int } from '../../core/params.ts';
+import { choice, flag, int, type ParamsOf } from '../../core/params.ts';
 import { gcd, isWhole, minus, type Rational, rational, rationalText } from '../../core/rational.ts';
 import type { Rng } from '../../core/rng.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
@@ -25,6 +25,8 @@ const knobs = {
   result: choice('Result', ['whole', 'fraction']),
   negative: flag('Negative numbers', 'Some of the numbers have a minus sign of their own.'),
 };
+
+type Params = ParamsOf<typeof knobs>;
 
 export interface Puzzle {
   readonly expression: string;
@@ -167,7 +169,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 export default env;
 
 /** A random expression of so many numbers. */
-function part(params: Parameters<typeof env.generate>[0], terms: number, rng: Rng): Written {
+function part(params: Params, terms: number, rng: Rng): Written {
   if (terms === 1) return number(params, rng);
   const op = rng.pick(['+', '-', '*', '/'] as const);
   if (op === '/' && params.result === 'whole') {
@@ -181,21 +183,19 @@ function part(params: Parameters<typeof env.generate>[0], terms: number, rng: Rn
   return joined(op, part(params, first, rng), part(params, terms - first, rng));
 }
 
-function number({ digits, negative }: Parameters<typeof env.generate>[0], rng: Rng): Written {
+function number({ digits, negative }: Params, rng: Rng): Written {
   const length = digits > 1 && rng.chance(1, 3) ? digits - 1 : digits;
   const least = Number(`1${'0'.repeat(length - 1)}`);
   const size = rng.int(Math.max(2, least), least * 10 - 1);
   return { text: String(negative && rng.chance(1, 4) ? -size : size), rank: 3 };
 }
 
-/** Divisors above 1 and with not too many digits; none of a value that is 0 or not whole. */
+/** Divisors above 1, of one or two digits; none of a value that is 0, not whole or too large. */
 function divisorsOf(value: Rational | undefined, digits: number): number[] {
-  if (!value || !isWhole(value) || value.top === 0n) return [];
-  const most = digits === 1 ? 9 : 99;
-  const size = Number((value.top < 0n ? -value.top : value.top) % 1_000_000_007n);
-  const exact = value.top < 1_000_000_007n && value.top > -1_000_000_007n;
-  const out = [];
-  for (let d = 2; d <= most; d++) if (exact ? size % d === 0 : value.top % BigInt(d) === 0n) out.push(d);
+  const size = value && isWhole(value) ? Math.abs(Number(value.top)) : 0;
+  const out: number[] = [];
+  if (size > 0 && Number.isSafeInteger(size))
+    for (let d = 2; d <= (digits === 1 ? 9 : 99); d++) if (size % d === 0) out.push(d);
   return out;
 }
 

@@ -4,6 +4,7 @@ import { lettersOf, solveLetterSum } from '../../core/letter-sum.ts';
 import { int } from '../../core/params.ts';
 import type { GridPane, Mark, Place } from '../../core/scene.ts';
 import { makeSteps } from '../../core/steps.ts';
+import { reasoningGym } from './cryptarithm.reasoning-gym.ts';
 
 const knobs = {
   addends: int('Numbers added', 2, 3),
@@ -214,6 +215,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   guess: (p, rng) => rng.shuffle(DIGITS.map(Number)).slice(0, lettersOf(p).length),
   oracle: (p, _secret, steps) => solveLetterSum(p, 1, steps)[0],
+  reasoningGym,
 };
 
 export default env;
