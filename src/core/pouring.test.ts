@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { amountsAfter, fewestPours } from './pouring.ts';
 import { makeSteps } from './steps.ts';
 
+test('any jug will do', () => {
+  expect(fewestPours([5, 3], [0, 0], 0, 3, makeSteps())).toHaveLength(2);
+  expect(fewestPours([5, 3], [0, 0], null, 3, makeSteps())).toEqual([{ to: 1 }]);
+});
+
 test('four litres with five and three take six moves', () => {
   expect(fewestPours([5, 3], [0, 0], 0, 4, makeSteps())).toEqual([
     { to: 0 },

@@ -44,16 +44,18 @@ function amountsIn(capacities: readonly number[]): Amounts {
   };
 }
 
-/** The fewest moves to `litres` in `jug`; undefined where it cannot be done or the steps are spent. One step per state. */
+/** The fewest moves to `litres` in `jug`, or in any for null; undefined where it cannot be done or the steps are spent. One step per state. */
 export function fewestPours(
   capacities: readonly number[],
   start: readonly number[],
-  jug: number,
+  jug: number | null,
   litres: number,
   steps: Steps,
 ): Pour[] | undefined {
   const space = amountsIn(capacities);
-  const way = shortestWay(space, space.codeOf(start), (code) => space.heldIn(jug, code) === litres, steps);
+  const jugs = jug === null ? [...capacities.keys()] : [jug];
+  const isGoal = (code: number) => jugs.some((one) => space.heldIn(one, code) === litres);
+  const way = shortestWay(space, space.codeOf(start), isGoal, steps);
   return way?.slice(1).map((code, i) => {
     const change = capacities.map((_, j) => space.heldIn(j, code) - space.heldIn(j, way[i]!));
     const from = change.findIndex((n) => n < 0);

@@ -56,7 +56,7 @@ interface Chip {
 }
 
 /** Given numbers and results; used ones, and those that do not divide what is held, are fixed. */
-function chipsOf(numbers: readonly number[], { made, hand, op }: Workbench): Chip[] {
+function chipsOf(numbers: readonly number[], { made, hand, op }: Workbench, fractions = false): Chip[] {
   const used = made.flatMap(numbersOf);
   let held = hand === null ? undefined : writeExpression(hand);
   const dividend = op === '/' && hand !== null ? evaluate(hand) : undefined;
@@ -68,7 +68,9 @@ function chipsOf(numbers: readonly number[], { made, hand, op }: Workbench): Chi
     if (op !== '/') return {};
     const value = evaluate(of);
     const quotient = dividend && value && over(dividend, value);
-    return quotient && isWhole(quotient) ? {} : { look: 'dim', says: 'does not divide', fixed: true };
+    return quotient && (fractions || isWhole(quotient))
+      ? {}
+      : { look: 'dim', says: 'does not divide', fixed: true };
   };
   const given = numbers.map((n, i): Chip => {
     const taken = used.indexOf(n);
@@ -103,8 +105,16 @@ const takeBack = (bench: Workbench, step: Operation): Workbench => ({
   op: null,
 });
 
-/** The workbench after a gesture; the very same where the gesture makes no sense. */
-export function work(numbers: readonly number[], bench: Workbench, gesture: Gesture): Workbench {
+/**
+ * The workbench after a gesture; the very same where the gesture makes no sense. Without `fractions`, here and below,
+ * only what divides without remainder is offered for a division.
+ */
+export function work(
+  numbers: readonly number[],
+  bench: Workbench,
+  gesture: Gesture,
+  fractions = false,
+): Workbench {
   const { made, hand, op } = bench;
   if (gesture.do === 'key') {
     const last = made.at(-1);
@@ -117,7 +127,7 @@ export function work(numbers: readonly number[], bench: Workbench, gesture: Gest
   if (gesture.do !== 'tap') return bench;
   const step = made.flatMap(operationsOf).find((_, i) => stepPlace(i) === gesture.at);
   if (step) return takeBack(bench, step);
-  const chip = chipsOf(numbers, bench).find(({ mark }) => mark.at === gesture.at && !mark.fixed);
+  const chip = chipsOf(numbers, bench, fractions).find(({ mark }) => mark.at === gesture.at && !mark.fixed);
   if (!chip) return bench;
   const held = chip.mark.look === 'picked';
   if (hand === null || op === null) return { ...bench, hand: held ? null : chip.of };
@@ -133,13 +143,17 @@ export function work(numbers: readonly number[], bench: Workbench, gesture: Gest
 }
 
 /** Chips to tap, the steps made (tap one to take it back), and the signs of what is held. */
-export const workbenchPanes = (numbers: readonly number[], bench: Workbench): SequencePane[] => [
+export const workbenchPanes = (
+  numbers: readonly number[],
+  bench: Workbench,
+  fractions = false,
+): SequencePane[] => [
   {
     kind: 'sequence',
     id: 'chips',
     name: 'numbers',
     taps: true,
-    items: chipsOf(numbers, bench).map(({ mark }) => mark),
+    items: chipsOf(numbers, bench, fractions).map(({ mark }) => mark),
   },
   {
     kind: 'sequence',
@@ -198,15 +212,15 @@ export const workbenchKeys = ({ made, hand }: Workbench): SceneKey[] => [
 ];
 
 /** Gestures that build an expression of the given numbers on an empty workbench. */
-export function gesturesFor(numbers: readonly number[], e: Expression): Gesture[] {
+export function gesturesFor(numbers: readonly number[], e: Expression, fractions = false): Gesture[] {
   const out: Gesture[] = [];
   let bench = emptyWorkbench;
   const make = (gesture: Gesture): void => {
     out.push(gesture);
-    bench = work(numbers, bench, gesture);
+    bench = work(numbers, bench, gesture, fractions);
   };
   const tap = (wanted: Expression): void => {
-    const chip = chipsOf(numbers, bench).find(
+    const chip = chipsOf(numbers, bench, fractions).find(
       ({ of, mark }) => !mark.fixed && mark.look !== 'picked' && written(of) === written(wanted),
     );
     if (chip) make({ do: 'tap', at: chip.mark.at });

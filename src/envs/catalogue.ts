@@ -198,6 +198,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./algebra/linear-equation.examples.ts'),
   },
   {
+    id: 'polynomial-equations',
+    family: 'algebra',
+    load: () => import('./algebra/polynomial-equations.ts'),
+    examples: () => import('./algebra/polynomial-equations.examples.ts'),
+  },
+  {
     id: 'knights-and-knaves',
     family: 'logic',
     load: () => import('./logic/knights-and-knaves.ts'),
@@ -262,5 +268,11 @@ export const catalogue: readonly Entry[] = [
     family: 'words',
     load: () => import('./words/caesar-cipher.ts'),
     examples: () => import('./words/caesar-cipher.examples.ts'),
+  },
+  {
+    id: 'group-anagrams',
+    family: 'words',
+    load: () => import('./words/group-anagrams.ts'),
+    examples: () => import('./words/group-anagrams.examples.ts'),
   },
 ];

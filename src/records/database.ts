@@ -95,7 +95,9 @@ export async function openDatabase({
         }
         await attempts.bulkPut([...put.values()]);
         const ids = [...put.keys()];
-        await (backedUp ? unsaved.bulkDelete(ids) : unsaved.bulkPut(ids.map((id) => ({ id }))));
+        // What was not here before cannot be listed as missing from files.
+        if (backedUp) await unsaved.bulkDelete(ids.filter((id) => there.has(id)));
+        else await unsaved.bulkPut(ids.map((id) => ({ id })));
       });
       tell(
         'attempts',

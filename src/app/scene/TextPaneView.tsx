@@ -18,7 +18,6 @@ export function TextPaneView({ pane, board }: TextPaneViewProps) {
   if (!pane.editable || !board.sends)
     return (
       <Standout at={pane.at} board={board}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and a keyboard must reach them */}
         <div
           className={`${classes.text} ${face}`}
           data-at={pane.at}

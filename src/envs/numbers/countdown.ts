@@ -27,6 +27,7 @@ import {
   workbenchKeys,
   workbenchPanes,
 } from '../../core/workbench.ts';
+import { reasoningGym } from './countdown.reasoning-gym.ts';
 
 const knobs = {
   numbers: int('Numbers', 3, 6, 'How many numbers are given.'),
@@ -37,6 +38,10 @@ const knobs = {
 export interface Puzzle {
   readonly numbers: readonly number[];
   readonly target: number;
+  /** Every number must be used. */
+  readonly all?: true;
+  /** Divisions need not come out whole. */
+  readonly fractions?: true;
 }
 /** Null while nothing is held; no text reads so. */
 type Answer = Expression | null;
@@ -107,7 +112,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
       `Numbers: ${p.numbers.join(' ')}`,
       `Target: ${p.target}`,
       '',
-      'Use each number at most once; not all of them need to be used, and no other numbers may be. Every division must come out whole, without remainder. Results on the way may be negative.',
+      `Use each number ${p.all ? 'exactly once' : 'at most once; not all of them need to be used'}, and no other numbers${p.all ? '' : ' may be'}. ${p.fractions ? 'Divisions need not come out whole.' : 'Every division must come out whole, without remainder.'} Results on the way may be negative.`,
       'Answer with one expression of numbers, + - * / and parentheses, such as (2 + 1) * 3, without an equals sign.',
     ].join('\n'),
   read(text) {
@@ -148,9 +153,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
       name: 'whole',
       says: 'Every division comes out whole.',
       live: true,
-      broken: (_p, a) =>
+      broken: (p, a) =>
         at(a, ({ of }) => {
-          if (typeof of !== 'object' || of.op !== '/') return undefined;
+          if (p.fractions || typeof of !== 'object' || of.op !== '/') return undefined;
           const [left, right] = [evaluate(of.left), evaluate(of.right)];
           if (!left || !right || !isWhole(left) || !isWhole(right)) return undefined;
           if (right.top === 0n) return `${valueText(of.left)} is divided by 0.`;
@@ -158,11 +163,28 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
         }),
     },
     {
+      name: 'all',
+      says: 'Where every number is to be used, none is left out.',
+      broken(p, a) {
+        const unused = p.numbers.slice();
+        for (const n of a === null ? [] : numbersOf(a)) unused.splice(unused.indexOf(n), 1);
+        return p.all && unused.length > 0
+          ? {
+              places: ['target'],
+              note: `${unused.join(', ')} ${unused.length === 1 ? 'is' : 'are'} not used.`,
+            }
+          : undefined;
+      },
+    },
+    {
       name: 'target',
       says: 'The value of the expression is the target.',
       broken(p, a) {
         const value = a === null ? undefined : evaluate(a);
-        if (a === null || !value) return { places: ['target'], note: 'There is no expression yet.' };
+        if (a === null) return { places: ['target'], note: 'There is no expression yet.' };
+        if (!value) return { places: ['target'], note: 'Something is divided by 0.' };
+        if (!isWhole(value))
+          return { places: ['target'], note: `The value is ${valueText(a)}, which is not whole.` };
         const off = value.top - BigInt(p.target);
         if (off === 0n) return undefined;
         const gap = off > 0n ? `${off} above` : `${-off} below`;
@@ -174,18 +196,18 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
   board: {
     tip: 'Tap a number, an operator and another number: they join into a new one. Tap a step to take it back.',
     start: () => emptyWorkbench,
-    act: (p, draft, gesture) => work(p.numbers, draft, gesture),
+    act: (p, draft, gesture) => work(p.numbers, draft, gesture, p.fractions),
     show: (p, draft) => ({
       panes: [
         { kind: 'text', id: 'goal', name: 'target', at: 'target', text: String(p.target), face: 'formula' },
-        ...workbenchPanes(p.numbers, draft),
+        ...workbenchPanes(p.numbers, draft, p.fractions),
       ],
       keys: workbenchKeys(draft),
       ...(draft.hand === null ? {} : { status: `${valueText(draft.hand)} in hand, target ${p.target}` }),
     }),
     answer: (_p, draft) => draft.hand,
     draft: (_p, answer, before) => holding(answer, before),
-    enter: (p, answer) => (answer === null ? [] : gesturesFor(p.numbers, answer)),
+    enter: (p, answer) => (answer === null ? [] : gesturesFor(p.numbers, answer, p.fractions)),
   },
 
   guess: (p, rng) => joined(rng.shuffle(p.numbers).slice(0, rng.int(2, p.numbers.length)), rng),
@@ -197,7 +219,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
         if (gap(next, p.target) < gap(best, p.target)) best = next;
     return best;
   },
-  oracle: (p, _secret, steps) => fewestNumbers(p.numbers, p.target, steps),
+  oracle: (p, _secret, steps) =>
+    fewestNumbers(p.numbers, p.target, steps, p.numbers.length, p.all ? p.numbers.length : 1),
+  reasoningGym,
 };
 
 export default env;

@@ -4,8 +4,9 @@ import { MOST_MOVES, movePlace, movesPane, takeBackKey, tooMany } from '../../co
 import { box } from '../../core/outline.ts';
 import { int } from '../../core/params.ts';
 import type { Place, PlanePane, Shape } from '../../core/scene.ts';
-import { makeSteps } from '../../core/steps.ts';
+import { makeSteps, type Steps } from '../../core/steps.ts';
 import { fewestTransfers, type Towers, towersWithin } from '../../core/towers.ts';
+import { reasoningGym } from './tower-of-hanoi.reasoning-gym.ts';
 
 /*
  * Bring the disks from the start position to the goal position. Only the top disk of a peg moves, and never onto a
@@ -28,8 +29,9 @@ const knobs = {
   spare: int('Spare moves', 0, 20, 'How many moves more than the fewest are allowed.'),
 };
 
-const PEGS = ['A', 'B', 'C'] as const;
-type Peg = (typeof PEGS)[number];
+/** One character. */
+type Peg = string;
+const PEGS: readonly Peg[] = ['A', 'B', 'C'];
 
 export interface Puzzle {
   /** The peg of each disk, the smallest first. */
@@ -37,8 +39,10 @@ export interface Puzzle {
   readonly goal: readonly Peg[];
   /** Moves allowed. */
   readonly most: number;
+  /** The names of the pegs, where not A, B and C. */
+  readonly pegs?: readonly Peg[];
 }
-/** Moves such as `A>C`. */
+/** Moves such as `A>C`; `2:A>C` names a disk, which is refused where it does not lie on top. */
 type Answer = readonly string[];
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
@@ -67,7 +71,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
   ],
   measure: {
     says: 'fewest moves',
-    of: (p) => fewestTransfers(pegNumbers(p.start), pegNumbers(p.goal), makeSteps())?.length ?? 0,
+    of: (p) => fewest(p, makeSteps())?.length ?? 0,
   },
 
   generate({ disks, moves, spare }, rng) {
@@ -84,10 +88,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
       `There are three pegs, A, B and C, and ${p.start.length} disks, numbered by size from 1, the smallest, to ${p.start.length}, the largest. Bring them from the start position to the goal position. Disks are listed from bottom to top.`,
       '',
       'Start:',
-      ...PEGS.map((peg) => `${peg}: ${listed(p.start, peg)}`),
+      ...pegsOf(p).map((peg) => `${peg}: ${listed(p.start, peg)}`),
       '',
       'Goal:',
-      ...PEGS.map((peg) => `${peg}: ${listed(p.goal, peg)}`),
+      ...pegsOf(p).map((peg) => `${peg}: ${listed(p.goal, peg)}`),
       '',
       `A move takes the top disk of one peg and puts it on top of another peg. A disk may never lie on a smaller one. Make at most ${p.most} moves.`,
       '',
@@ -114,8 +118,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
         const [from, to] = endsOf(a[made]!);
         return {
           places: [movePlace(made), zone(from)],
-          note:
-            from === to
+          note: isNamed(a[made]!)
+            ? `Move ${made + 1} takes disk ${a[made]!.slice(0, -4)}, which does not lie on top of peg ${from}.`
+            : from === to
               ? `Move ${made + 1} goes from peg ${from} to the same peg.`
               : `Move ${made + 1} takes from peg ${from}, which is empty.`,
         };
@@ -165,7 +170,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
       const { pegs, made } = played(p, draft.moves);
       const pegAt = (place: Place): Peg | undefined =>
         pegs[pegs.findIndex((_, i) => place === disk(i + 1))] ??
-        PEGS.find((peg) => place === zone(peg) || place === foot(peg));
+        pegsOf(p).find((peg) => place === zone(peg) || place === foot(peg));
       return actOnMoves(draft, gesture, {
         made,
         vesselAt(place) {
@@ -183,12 +188,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
       const { pegs, made } = played(p, draft.moves);
       return {
         panes: [
-          { ...drawn('board', pegs, draft.from), taps: true, drags: true },
-          drawn('goal', p.goal, null),
+          { ...drawn(p, 'board', pegs, draft.from), taps: true, drags: true },
+          drawn(p, 'goal', p.goal, null),
           movesPane(draft.moves, made, p.most),
         ],
         keys: [
-          ...PEGS.map((peg) => ({
+          ...pegsOf(p).map((peg) => ({
             name: `peg ${peg}`,
             text: peg,
             hotkey: peg.toLowerCase(),
@@ -209,15 +214,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
     const moves: string[] = [];
     while (moves.length < p.most) {
       const { pegs } = played(p, moves);
-      const may = MOVES.filter((move) => move !== turned(moves.at(-1)) && !breaks(pegs, ...endsOf(move)));
+      const may = movesOf(p).filter(
+        (move) => move !== turned(moves.at(-1)) && !breaks(pegs, ...endsOf(move)),
+      );
       moves.push(rng.pick(may));
     }
     return moves;
   },
   oracle: (p, _secret, steps) =>
-    fewestTransfers(pegNumbers(p.start), pegNumbers(p.goal), steps)?.map(
-      ({ from, to }) => `${PEGS[from]}>${PEGS[to]}`,
-    ),
+    fewest(p, steps)?.map(({ from, to }) => `${pegsOf(p)[from]}>${pegsOf(p)[to]}`),
+  reasoningGym,
 };
 
 export default env;
@@ -225,8 +231,15 @@ export default env;
 const disk = (n: number): Place => `disk${n}`;
 const zone = (peg: Peg): Place => `peg${peg}`;
 const foot = (peg: Peg): Place => `foot${peg}`;
-const endsOf = (move: string): readonly [Peg, Peg] => [move.charAt(0) as Peg, move.charAt(2) as Peg];
-const MOVES = PEGS.flatMap((from) => PEGS.filter((to) => to !== from).map((to) => `${from}>${to}`));
+const pegsOf = (p: Puzzle): readonly Peg[] => p.pegs ?? PEGS;
+const isNamed = (move: string): boolean => move.length > 3;
+const endsOf = (move: string): readonly [Peg, Peg] => [move.at(-3) ?? '', move.at(-1) ?? ''];
+const movesOf = (p: Puzzle): string[] =>
+  pegsOf(p).flatMap((from) =>
+    pegsOf(p)
+      .filter((to) => to !== from)
+      .map((to) => `${from}>${to}`),
+  );
 const turned = (move: string | undefined): string => `${move?.charAt(2)}>${move?.charAt(0)}`;
 
 /** The smallest disk on a peg. */
@@ -245,7 +258,7 @@ function played(p: Puzzle, moves: Answer) {
   const pegs = p.start.slice();
   for (const [made, move] of moves.entries()) {
     const [from, to] = endsOf(move);
-    const issue = breaks(pegs, from, to);
+    const issue = isNamed(move) ? 'disk' : breaks(pegs, from, to);
     if (issue) return { pegs, made, issue };
     pegs[pegs.indexOf(from)] = to;
   }
@@ -258,20 +271,24 @@ const listed = (pegs: readonly Peg[], peg: Peg): string =>
     .toReversed()
     .join(' ') || 'empty';
 
-const pegNumbers = (pegs: readonly Peg[]): Towers => pegs.map((peg) => PEGS.indexOf(peg));
+const fewest = (p: Puzzle, steps: Steps) => {
+  const numbers = (pegs: readonly Peg[]): Towers => pegs.map((peg) => pegsOf(p).indexOf(peg));
+  return fewestTransfers(numbers(p.start), numbers(p.goal), steps, pegsOf(p).length);
+};
 const pegLetters = (towers: Towers): Peg[] => towers.map((peg) => PEGS[peg]!);
 
 const THICK = 3;
 
-/** Three pegs on their feet, each in a zone of its own, and the disks on them. */
-function drawn(id: 'board' | 'goal', pegs: readonly Peg[], from: Place | null): PlanePane {
+/** The pegs on their feet, each in a zone of its own, and the disks on them. */
+function drawn(p: Puzzle, id: 'board' | 'goal', pegs: readonly Peg[], from: Place | null): PlanePane {
+  const all = pegsOf(p);
   const wide = 2 * pegs.length + 8;
   const ground = THICK * (pegs.length + 2);
   const own = id === 'board' ? {} : { fixed: true };
   const at = (place: Place): Place => (id === 'board' ? place : `goal-${place}`);
-  const middle = (peg: Peg): number => wide * (PEGS.indexOf(peg) + 0.5);
+  const middle = (peg: Peg): number => wide * (all.indexOf(peg) + 0.5);
   const look = (picked: boolean) => (picked ? { look: 'picked' as const } : {});
-  const zones = PEGS.map((peg): Shape => {
+  const zones = all.map((peg): Shape => {
     const left = middle(peg) - wide / 2;
     return {
       at: at(zone(peg)),
@@ -282,7 +299,7 @@ function drawn(id: 'board' | 'goal', pegs: readonly Peg[], from: Place | null): 
       ...own,
     };
   });
-  const feet = PEGS.map((peg): Shape => {
+  const feet = all.map((peg): Shape => {
     const [mid, half] = [middle(peg), wide / 2 - 1];
     const [pole, base] = [box(mid - 0.5, THICK, 1, ground - THICK), box(mid - half, ground, 2 * half, THICK)];
     return {
@@ -301,7 +318,7 @@ function drawn(id: 'board' | 'goal', pegs: readonly Peg[], from: Place | null): 
       name: `disk ${i + 1}`,
       text: String(i + 1),
       says: `on peg ${peg}`,
-      fill: i + 1,
+      fill: (i % 8) + 1,
       outline: box(middle(peg) - i - 2.5, ground - THICK * (below + 1), 2 * i + 5, THICK),
       ...look(from === zone(peg) && topOf(pegs, peg) === i + 1),
       ...own,
@@ -311,7 +328,7 @@ function drawn(id: 'board' | 'goal', pegs: readonly Peg[], from: Place | null): 
     kind: 'plane',
     id,
     name: id === 'board' ? 'disks' : 'goal',
-    width: 3 * wide,
+    width: all.length * wide,
     height: ground + THICK,
     shapes: [...zones, ...feet, ...disks],
   };

@@ -39,7 +39,7 @@ const brute: Brute<{ jugs: 3; largest: number; moves: number; spare: number }, P
       }
       if (flowed === 0) return false;
     }
-    return lines.length <= most && [held.A, held.B, held.C][jug] === litres;
+    return lines.length <= most && [held.A, held.B, held.C][jug ?? 0] === litres;
   },
 };
 

@@ -6,6 +6,7 @@ import { choice, int } from '../../core/params.ts';
 import { amountsAfter, fewestPours } from '../../core/pouring.ts';
 import type { Place, Shape } from '../../core/scene.ts';
 import { makeSteps } from '../../core/steps.ts';
+import { reasoningGym } from './water-jugs.reasoning-gym.ts';
 
 /*
  * Measure out an amount with jugs that have no marks: fill one from the faucet, empty one into the sink, or pour one
@@ -31,15 +32,17 @@ export interface Puzzle {
   /** In litres, jug by jug; so are the amounts at the start. */
   readonly capacities: readonly number[];
   readonly start: readonly number[];
-  /** The jug that is to hold `litres` at the end, from 0. */
-  readonly jug: number;
+  /** The jug that is to hold `litres` at the end, from 0; null where any may. */
+  readonly jug: number | null;
   readonly litres: number;
   /** Moves allowed. */
   readonly most: number;
+  /** Moves that change nothing are allowed. */
+  readonly idle?: true;
 }
 /** Moves such as `fill A`, `empty A` and `pour A>B`. */
 type Answer = readonly string[];
-const JUGS = ['A', 'B', 'C', 'D'];
+const JUGS = ['A', 'B', 'C', 'D', 'E'];
 const FAUCET = 'faucet';
 const SINK = 'sink';
 
@@ -99,7 +102,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
       '“pour A>B” pours from jug A into jug B until B is full or A is empty, whichever comes first.',
       'Every move must change an amount: a full jug cannot be filled, an empty one cannot be emptied or poured from, and nothing can be poured into a full one.',
       '',
-      `Make at most ${p.most} moves, so that at the end jug ${JUGS[p.jug]} holds exactly ${litres(p.litres)}. What the other jugs hold does not matter.`,
+      `Make at most ${p.most} moves, so that at the end ${wantedIn(p)} holds exactly ${litres(p.litres)}. What the other jugs hold does not matter.`,
       '',
       'Answer with the moves in order, one on each line.',
     ].join('\n'),
@@ -140,13 +143,15 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
       name: 'target',
       says: 'At the end the named jug holds the amount asked for.',
       broken(p, a) {
-        const held = played(p, a).amounts[p.jug]!;
-        return held === p.litres
-          ? undefined
-          : {
-              places: [jugPlace(p.jug)],
-              note: `Jug ${JUGS[p.jug]} ends with ${litres(held)}; it should hold ${p.litres}.`,
-            };
+        const { amounts } = played(p, a);
+        if (amounts.some((held, jug) => isWanted(p, jug) && held === p.litres)) return undefined;
+        return {
+          places: amounts.flatMap((_, jug) => (isWanted(p, jug) ? [jugPlace(jug)] : [])),
+          note:
+            p.jug === null
+              ? `No jug ends with ${litres(p.litres)}.`
+              : `Jug ${JUGS[p.jug]} ends with ${litres(amounts[p.jug]!)}; it should hold ${p.litres}.`,
+        };
       },
     },
   ],
@@ -194,7 +199,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
           key(SINK, 'Sink', SINK),
           takeBackKey(draft.moves.length),
         ],
-        status: `${litres(p.litres)} wanted in jug ${JUGS[p.jug]}; ${draft.moves.length} of at most ${p.most} moves`,
+        status: `${litres(p.litres)} wanted in ${wantedIn(p)}; ${draft.moves.length} of at most ${p.most} moves`,
       };
     },
     answer: (_p, draft) => draft.moves,
@@ -229,11 +234,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
           ? `empty ${JUGS[from]}`
           : `pour ${JUGS[from]}>${JUGS[to]}`,
     ),
+  reasoningGym,
 };
 
 export default env;
 
 const litres = (n: number): string => (n === 1 ? '1 litre' : `${n} litres`);
+const isWanted = (p: Puzzle, jug: number): boolean => p.jug === null || p.jug === jug;
+const wantedIn = (p: Puzzle): string => (p.jug === null ? 'any jug' : `jug ${JUGS[p.jug]}`);
 const jugPlace = (jug: number): Place => `jug${JUGS[jug]}`;
 const jugAt = (place: Place): number => JUGS.findIndex((_, jug) => jugPlace(jug) === place);
 const lettersOf = (move: string): string[] => move.match(/[A-Z]/g) ?? [];
@@ -281,7 +289,7 @@ function after(p: Puzzle, amounts: readonly number[], move: string): readonly nu
 function played(p: Puzzle, moves: Answer): { readonly amounts: readonly number[]; readonly made: number } {
   let amounts = p.start;
   for (const [made, move] of moves.entries()) {
-    const next = after(p, amounts, move);
+    const next = after(p, amounts, move) ?? (p.idle ? amounts : undefined);
     if (!next) return { amounts, made };
     amounts = next;
   }
@@ -313,7 +321,7 @@ function drawn(p: Puzzle, jug: number, held: number, picked: Pick<Shape, 'look'>
     {
       at: jugPlace(jug),
       name,
-      says: `${held} of ${litres(capacity)}${jug === p.jug ? `, ${p.litres} wanted` : ''}`,
+      says: `${held} of ${litres(capacity)}${isWanted(p, jug) ? `, ${p.litres} wanted` : ''}`,
       outline: box(left, level(capacity), STEP - 2, capacity * litre),
       ...picked,
     },
@@ -328,10 +336,10 @@ function drawn(p: Puzzle, jug: number, held: number, picked: Pick<Shape, 'look'>
             outline: box(left, level(held), STEP - 2, held * litre),
           },
         ]),
-    ...(jug === p.jug
+    ...(isWanted(p, jug) && p.litres <= capacity
       ? [
           {
-            at: 'wanted',
+            at: p.jug === null ? `wanted${JUGS[jug]}` : 'wanted',
             name: `level wanted in ${name}`,
             says: litres(p.litres),
             look: 'solid' as const,

@@ -1,0 +1,82 @@
+import { gcd, type Rational } from './rational.ts';
+
+/** Whole coefficients, that of the constant first; the last is not 0. */
+type Whole = readonly bigint[];
+
+export interface RootCount {
+  /** How many different real roots there are. */
+  readonly total: number;
+  /** How many of them are at most `x`. */
+  upTo(x: Rational): number;
+  /** How many of them are below `x`. */
+  below(x: Rational): number;
+}
+
+/** Counts the different real roots of a polynomial of degree 1 or more, exactly. Source: Sturm, 1829. */
+export function countRoots(coefficients: readonly number[]): RootCount {
+  const chain = sturmChain(trimmed(coefficients.map(BigInt)));
+  const changesAt = (signs: readonly number[]): number => {
+    const set = signs.filter((sign) => sign !== 0);
+    return set.filter((sign, i) => i > 0 && sign !== set[i - 1]).length;
+  };
+  const atLeft = changesAt(chain.map((of) => signOf(last(of)) * (of.length % 2 === 0 ? -1 : 1)));
+  const atRight = changesAt(chain.map((of) => signOf(last(of))));
+  const upTo = (x: Rational): number => atLeft - changesAt(chain.map((of) => signAt(of, x)));
+  return {
+    total: atLeft - atRight,
+    upTo,
+    below: (x) => upTo(x) - (signAt(chain[0] as Whole, x) === 0 ? 1 : 0),
+  };
+}
+
+/** The chain of the polynomial that has each root once. */
+function sturmChain(of: Whole): Whole[] {
+  const chain: Whole[] = [of, primitive(of.slice(1).map((c, i) => c * BigInt(i + 1)))];
+  for (;;) {
+    const rest = divided(chain.at(-2) as Whole, chain.at(-1) as Whole).rest;
+    if (rest.length === 0) break;
+    chain.push(primitive(rest.map((c) => -c)));
+  }
+  const common = chain.at(-1) as Whole;
+  return common.length === 1 ? chain : chain.map((part) => divided(part, common).quotient);
+}
+
+/** Both results are multiplied by some positive number that keeps them whole. */
+function divided(of: Whole, by: Whole): { readonly quotient: Whole; readonly rest: Whole } {
+  const lead = last(by);
+  const size = lead < 0n ? -lead : lead;
+  const sign = lead < 0n ? -1n : 1n;
+  let rest = of;
+  let quotient: bigint[] = new Array<bigint>(Math.max(of.length - by.length + 1, 0)).fill(0n);
+  while (rest.length >= by.length) {
+    const shift = rest.length - by.length;
+    const top = last(rest) * sign;
+    quotient = quotient.map((c, i) => c * size + (i === shift ? top : 0n));
+    rest = trimmed(rest.map((c, i) => c * size - top * (by[i - shift] ?? 0n)));
+  }
+  return { quotient: trimmed(quotient), rest };
+}
+
+function trimmed(of: Whole): Whole {
+  let length = of.length;
+  while (length > 0 && of[length - 1] === 0n) length--;
+  return of.slice(0, length);
+}
+
+function primitive(of: Whole): Whole {
+  const by = of.reduce(gcd, 0n);
+  return by > 1n ? of.map((c) => c / by) : of;
+}
+
+function signAt(of: Whole, { top, bottom }: Rational): number {
+  let value = 0n;
+  let scale = 1n;
+  for (let i = of.length - 1; i >= 0; i--) {
+    value = value * top + (of[i] as bigint) * scale;
+    scale *= bottom;
+  }
+  return signOf(value);
+}
+
+const last = (of: Whole): bigint => of[of.length - 1] as bigint;
+const signOf = (n: bigint): number => (n > 0n ? 1 : n < 0n ? -1 : 0);

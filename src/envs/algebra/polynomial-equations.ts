@@ -1,0 +1,292 @@
+import type { Environment } from '../../core/environment.ts';
+import { digitKeys, FIELD } from '../../core/field.ts';
+import { readFormula } from '../../core/formula.ts';
+import { sumText, typeset } from '../../core/formula-text.ts';
+import { int } from '../../core/params.ts';
+import { polynomialOf } from '../../core/polynomial.ts';
+import { plus, type Rational, rational } from '../../core/rational.ts';
+import { countRoots } from '../../core/real-roots.ts';
+import { type Worked, workedBoard } from '../../core/worked-field.ts';
+
+const knobs = {
+  degree: int('Degree', 1, 5, 'The largest exponent.'),
+  roots: int('Real solutions', 1, 5, 'Even where the degree is even, odd where it is odd.'),
+  largest: int('Spread', 5, 60, 'How far apart the solutions lie and how large the numbers become.'),
+};
+
+export interface Puzzle {
+  /** That of the constant first; the last is not 0. */
+  readonly coefficients: readonly number[];
+  readonly unknown: string;
+}
+/** Decimal numbers with commas between, "none", or '' while nothing is entered. */
+type Answer = string;
+
+/*
+ * Find every real number for which a polynomial is 0, as decimals.
+ *
+ *     2*x^2 - 7*x + 1 = 0   →   0.1492, 3.3508
+ *
+ * Linear and rootless quadratic factors are multiplied and the constant is changed a little, so that the solutions are no
+ * fractions any more; the number of real ones is then counted exactly. A number counts when it is less than 0.0001 away
+ * from its solution, so both rounding and cutting off are right. All comparisons are made with whole numbers.
+ *
+ * Source: Sturm's theorem, 1829; the task is Reasoning Gym's polynomial_equations, with the rounding made clear.
+ */
+
+const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
+  id: 'polynomial-equations',
+  version: 1,
+  title: 'Polynomial equation',
+  about: 'Find all real solutions of a polynomial equation as decimal numbers.',
+  family: 'algebra',
+  tags: ['algebra', 'arithmetic'],
+  sources: [
+    'J. C. F. Sturm, 1829, on counting the real roots of an equation',
+    'Reasoning Gym, polynomial_equations, 2025, https://github.com/open-thought/reasoning-gym',
+  ],
+
+  knobs,
+  check: ({ degree, roots }) =>
+    roots > degree || (degree - roots) % 2 === 1
+      ? {
+          at: 'roots',
+          why: `An equation of degree ${degree} has at most ${degree} real solutions here, and ${degree % 2 === 0 ? 'an even' : 'an odd'} number of them.`,
+        }
+      : undefined,
+  levels: [
+    { degree: 1, roots: 1, largest: 60 },
+    { degree: 2, roots: 2, largest: 8 },
+    { degree: 2, roots: 2, largest: 40 },
+    { degree: 3, roots: 1, largest: 20 },
+    { degree: 3, roots: 3, largest: 40 },
+    { degree: 4, roots: 4, largest: 40 },
+    { degree: 5, roots: 5, largest: 40 },
+  ],
+  measure: {
+    says: 'digits in the equation times its degree',
+    of: (p) => p.coefficients.join('').replace(/\D/g, '').length * (p.coefficients.length - 1),
+  },
+
+  generate({ degree, roots, largest }, rng) {
+    const away = (most: number) => rng.int(1, most) * rng.pick([-1, 1]);
+    for (let tries = 0; tries < 2000; tries++) {
+      let coefficients = [1];
+      for (let i = 0; i < roots; i++)
+        coefficients = product(coefficients, [away(largest), rng.int(1, degree === 1 ? 60 : 3)]);
+      for (let i = roots; i < degree; i += 2) {
+        const middle = rng.int(-largest, largest);
+        coefficients = product(coefficients, [
+          Math.floor((middle * middle) / 4) + rng.int(1, largest),
+          middle,
+          1,
+        ]);
+      }
+      coefficients[0]! += away(largest);
+      const fits = coefficients[0] !== 0 && !Number.isInteger(coefficients[0]! / coefficients[degree]!);
+      // A whole linear equation is no task; the others may have a whole solution among their own.
+      if ((degree > 1 ? coefficients[0] !== 0 : fits) && countRoots(coefficients).total === roots)
+        return { puzzle: { coefficients, unknown: 'x' }, secret: null };
+    }
+    throw new Error('No equation has as many real solutions within 2000 tries.');
+  },
+
+  prompt: (p) =>
+    [
+      `Find all real solutions of this equation for ${p.unknown}:`,
+      '',
+      equation(p),
+      '',
+      'Answer with the solutions alone, in any order, as decimal numbers with four digits after the point and with commas between, such as -0.3773, 120.4005. A number is right if it is less than 0.0001 away from its solution. Give a multiple solution once. If no real number solves the equation, answer none.',
+    ].join('\n'),
+  read,
+  write: (answer) => answer,
+
+  rules: [
+    {
+      name: 'near',
+      says: 'Each number is less than 0.0001 away from a real solution.',
+      broken(p, a) {
+        if (a === '') return { places: [FIELD], note: 'There is no number yet.' };
+        const { upTo, below } = countRoots(p.coefficients);
+        const far = listed(a).find(({ value }) => below(plus(value, STEP)) === upTo(plus(value, BACK)));
+        return far && { places: [FIELD], note: `There is no solution near ${far.text}.` };
+      },
+    },
+    {
+      name: 'once',
+      says: 'No solution is given twice.',
+      broken(p, a) {
+        const { upTo, below } = countRoots(p.coefficients);
+        const numbers = listed(a);
+        const twice = numbers.find(({ value }, i) => {
+          const next = numbers[i + 1]?.value;
+          return next !== undefined && below(plus(next, STEP)) - upTo(plus(value, BACK)) < 2;
+        });
+        return twice && { places: [FIELD], note: `The solution near ${twice.text} is given twice.` };
+      },
+    },
+    {
+      name: 'all',
+      says: 'Every real solution is given.',
+      broken(p, a) {
+        const { total, upTo, below } = countRoots(p.coefficients);
+        const numbers = listed(a);
+        // Where solutions lie close together, the i-th number must belong to the i-th of them.
+        const matched = numbers.every(
+          ({ value }, i) => upTo(plus(value, BACK)) <= i && below(plus(value, STEP)) > i,
+        );
+        return matched && numbers.length === total
+          ? undefined
+          : {
+              places: [FIELD],
+              note: `${numbers.length === 1 ? 'One number is' : `${numbers.length} numbers are`} given; there ${total === 1 ? 'is one real solution' : `are ${total} real solutions`}.`,
+            };
+      },
+    },
+  ],
+
+  board: workedBoard<Puzzle, Answer>({
+    tip: 'Type the solutions as decimal numbers with commas between; there is room for your working.',
+    name: 'solutions',
+    scenery: (p) => [
+      {
+        kind: 'text',
+        id: 'given',
+        name: 'equation',
+        at: 'equation',
+        text: typeset(equation(p)),
+        face: 'formula',
+      },
+    ],
+    keys: () => [...digitKeys(true), '.', ', '],
+    unfinished: /^[-\d., ]{0,300}$|^n(?:on?)?$/,
+    blank: '',
+    read,
+    write: (answer) => answer,
+  }),
+
+  guess: (p, rng) =>
+    p.coefficients
+      .slice(1)
+      .map(() => decimal(rng.int(-99_999, 99_999)))
+      .join(', '),
+  oracle(p, _secret, steps) {
+    const found = rootsOf(p.coefficients, () => steps.take());
+    return (
+      found &&
+      (found.length === 0 ? 'none' : found.map((x) => x.toFixed(4).replace(/^-(?=[0.]+$)/, '')).join(', '))
+    );
+  },
+
+  reasoningGym: [
+    {
+      dataset: 'polynomial_equations',
+      instance({ metadata: { polynomial_expr: text, variable } }) {
+        if (typeof text !== 'string' || typeof variable !== 'string' || !/^[a-z]$/.test(variable))
+          return { why: 'The entry’s metadata has no expression with an unknown of one small letter.' };
+        const read = readFormula(text, { letters: variable, functions: false });
+        const terms = 'formula' in read ? polynomialOf(read.formula) : undefined;
+        if (!terms) return { why: 'The entry’s expression is no polynomial.' };
+        const coefficients: number[] = [];
+        for (const [key, { top, bottom }] of terms) {
+          const exponent = key === '' ? 0 : key[0] === variable ? Number(key.slice(1)) : -1;
+          if (exponent < 0 || exponent > 20 || bottom !== 1n || !Number.isSafeInteger(Number(top)))
+            return {
+              why: 'The polynomial is not one in the unknown alone, with whole numbers and degree 20 at most.',
+            };
+          while (coefficients.length <= exponent) coefficients.push(0);
+          coefficients[exponent] = Number(top);
+        }
+        return coefficients.length > 1
+          ? { puzzle: { coefficients, unknown: variable }, secret: null }
+          : { why: 'The unknown does not occur in the equation.' };
+      },
+      form: {
+        // The question asks for an empty string, written "", where there is no solution.
+        read: (text) => read(text === '""' ? 'none' : text),
+        write: (answer) => (answer === 'none' ? '""' : answer),
+      },
+    },
+  ],
+};
+
+export default env;
+
+const STEP = rational(1, 10_000);
+const BACK = rational(-1, 10_000);
+
+function read(text: string): { readonly answer: Answer } | { readonly why: string } {
+  if (text === 'none') return { answer: text };
+  const numbers = text.split(',');
+  if (text.length > 300 || numbers.length > 20)
+    return { why: 'There are more than 20 numbers or 300 characters.' };
+  const odd = numbers.find((number) => !/^ *-?(?:0|[1-9]\d{0,8})(?:\.\d{1,12})? *$/.test(number));
+  return odd === undefined
+    ? { answer: text }
+    : {
+        why: `“${odd.trim().slice(0, 20)}” is no decimal number such as -0.3773; commas stand between numbers.`,
+      };
+}
+
+/** The numbers of an answer, smallest first. */
+function listed(answer: Answer): { readonly text: string; readonly value: Rational }[] {
+  if (answer === 'none' || answer === '') return [];
+  return answer
+    .split(',')
+    .map((part) => {
+      const text = part.trim();
+      const [whole = '', tenths = ''] = text.split('.');
+      return {
+        text,
+        value: rational(
+          BigInt(whole.replace('-', '') + tenths) * (text.startsWith('-') ? -1n : 1n),
+          BigInt(`1${'0'.repeat(tenths.length)}`),
+        ),
+      };
+    })
+    .sort((a, b) => (a.value.top * b.value.bottom < b.value.top * a.value.bottom ? -1 : 1));
+}
+
+const product = (a: readonly number[], b: readonly number[]): number[] =>
+  Array.from({ length: a.length + b.length - 1 }, (_, i) =>
+    a.reduce((sum, n, j) => sum + n * (b[i - j] ?? 0), 0),
+  );
+
+/** Halves the intervals between the turning points, which are found in the same way. */
+function rootsOf(of: readonly number[], take: () => boolean): number[] | undefined {
+  if (!take()) return undefined;
+  const lead = of[of.length - 1]!;
+  if (of.length === 2) return [-of[0]! / lead];
+  const turns = rootsOf(
+    of.slice(1).map((c, i) => c * (i + 1)),
+    take,
+  );
+  if (!turns) return undefined;
+  const bound = 1 + of.reduce((most, c) => Math.max(most, Math.abs(c / lead)), 0);
+  const at = (x: number): number => of.reduceRight((sum, c) => sum * x + c, 0);
+  const ends = [-bound, ...turns, bound];
+  const roots: number[] = [];
+  for (let i = 1; i < ends.length; i++) {
+    let [low, high] = [ends[i - 1]!, ends[i]!];
+    const rising = at(high) > 0;
+    if (at(low) > 0 === rising) continue;
+    for (let halvings = 0; halvings < 80; halvings++) {
+      if (!take()) return undefined;
+      const middle = (low + high) / 2;
+      if (at(middle) > 0 === rising) high = middle;
+      else low = middle;
+    }
+    roots.push(high);
+  }
+  return roots;
+}
+
+/** Ten-thousandths as a decimal. */
+function decimal(parts: number): string {
+  const digits = String(Math.abs(parts)).padStart(5, '0');
+  return `${parts < 0 ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
+}
+
+const equation = ({ coefficients, unknown }: Puzzle): string =>
+  `${sumText(coefficients.map((c, i) => ({ times: String(c), powers: [[unknown, i]] as const })).reverse())} = 0`;
