@@ -64,7 +64,7 @@ describe('formulas', () => {
     `${'-'.repeat(100)}x`,
     '|x',
     '()',
-    'x'.repeat(3000),
+    'x'.repeat(6000),
     '9'.repeat(50),
   ])('“%s” is refused', (text) => {
     expect(readFormula(text, plain)).toHaveProperty('why');

@@ -39,7 +39,7 @@ export interface FormulaSigns {
 
 type Parsed = { readonly formula: Formula } | { readonly why: string };
 
-const LONGEST = 2000;
+const LONGEST = 5000;
 const DEEPEST = 60;
 const DIGITS = 40;
 const SIGNS: { readonly [sign: string]: string } = { '**': '^', '×': '*', '·': '*', '÷': '/', '−': '-' };

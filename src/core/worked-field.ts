@@ -1,5 +1,5 @@
 import type { Board } from './environment.ts';
-import { type Field, fieldBoard } from './field.ts';
+import { FIELD, type Field, fieldBoard } from './field.ts';
 
 /** What stands in the answer field, and own notes beside it, which are no part of the answer. */
 export interface Worked {
@@ -14,6 +14,8 @@ const MOST = 2000;
 /** A board with one answer field and room for working. */
 export function workedBoard<Puzzle, Answer, Evidence = null>(
   field: Field<Puzzle, Answer> & {
+    /** Whole answers to choose from, where there are few. */
+    choices?(puzzle: Puzzle): readonly string[];
     /** Where the answer stands, in one line. */
     status?(puzzle: Puzzle, answer: Answer): string | undefined;
   },
@@ -32,6 +34,7 @@ export function workedBoard<Puzzle, Answer, Evidence = null>(
         : { ...draft, working: gesture.value };
     },
     show(puzzle, draft, evidence) {
+      const choices = field.choices?.(puzzle) ?? [];
       const status = field.status?.(puzzle, board.answer(puzzle, draft.text));
       return {
         panes: [
@@ -46,6 +49,15 @@ export function workedBoard<Puzzle, Answer, Evidence = null>(
             face: 'lines',
           },
         ],
+        ...(choices.length === 0
+          ? {}
+          : {
+              keys: choices.map((value) => ({
+                name: value,
+                text: value,
+                gesture: { do: 'set' as const, at: FIELD, value },
+              })),
+            }),
         ...(status === undefined ? {} : { status }),
       };
     },

@@ -18,6 +18,7 @@ export const families = [
   { id: 'logic', title: 'Logic', about: 'Work out what must be true.' },
   { id: 'matrices', title: 'Matrices', about: 'Turn, read and change tables of numbers.' },
   { id: 'words', title: 'Words', about: 'Sort, count and turn round letters and words.' },
+  { id: 'geometry', title: 'Geometry', about: 'Find lengths, angles and points of figures.' },
   { id: 'spatial', title: 'Spatial', about: 'Turn, fold and lay shapes in the mind.' },
 ] as const;
 
@@ -150,6 +151,18 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/base-conversion.examples.ts'),
   },
   {
+    id: 'calendar-arithmetic',
+    family: 'numbers',
+    load: () => import('./numbers/calendar-arithmetic.ts'),
+    examples: () => import('./numbers/calendar-arithmetic.examples.ts'),
+  },
+  {
+    id: 'time-intervals',
+    family: 'numbers',
+    load: () => import('./numbers/time-intervals.ts'),
+    examples: () => import('./numbers/time-intervals.examples.ts'),
+  },
+  {
     id: 'subset-sum',
     family: 'numbers',
     load: () => import('./numbers/subset-sum.ts'),
@@ -202,6 +215,12 @@ export const catalogue: readonly Entry[] = [
     family: 'algebra',
     load: () => import('./algebra/polynomial-equations.ts'),
     examples: () => import('./algebra/polynomial-equations.examples.ts'),
+  },
+  {
+    id: 'polynomial-multiplication',
+    family: 'algebra',
+    load: () => import('./algebra/polynomial-multiplication.ts'),
+    examples: () => import('./algebra/polynomial-multiplication.examples.ts'),
   },
   {
     id: 'knights-and-knaves',
@@ -274,5 +293,17 @@ export const catalogue: readonly Entry[] = [
     family: 'words',
     load: () => import('./words/group-anagrams.ts'),
     examples: () => import('./words/group-anagrams.examples.ts'),
+  },
+  {
+    id: 'polygon-angle',
+    family: 'geometry',
+    load: () => import('./geometry/polygon-angle.ts'),
+    examples: () => import('./geometry/polygon-angle.examples.ts'),
+  },
+  {
+    id: 'triangle-geometry',
+    family: 'geometry',
+    load: () => import('./geometry/triangle-geometry.ts'),
+    examples: () => import('./geometry/triangle-geometry.examples.ts'),
   },
 ];

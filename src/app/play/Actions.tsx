@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from 'zustand';
-import type { Play } from '../stores/play.ts';
+import type { Play } from '../stores/play-state.ts';
 import classes from './Actions.module.css';
 import { RedoIcon, RestartIcon, UndoIcon } from './icons.tsx';
 

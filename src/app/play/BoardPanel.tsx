@@ -1,5 +1,5 @@
 import { SceneView } from '../scene/SceneView.tsx';
-import type { Play } from '../stores/play.ts';
+import type { Play } from '../stores/play-state.ts';
 import classes from './BoardPanel.module.css';
 import type { BoardView } from './board-view.ts';
 

@@ -3,7 +3,7 @@ import { type Key, keyOf, MAX_INDEX, MAX_SEED } from '../../core/ids.ts';
 import type { ParamValues } from '../../core/params.ts';
 import { environmentHrefOfKey, playHref } from '../links.ts';
 import { useGo } from '../navigation.ts';
-import type { Play } from '../stores/play.ts';
+import type { Play } from '../stores/play-state.ts';
 import { randomSeed } from '../ui/random.ts';
 import classes from './InstanceBar.module.css';
 import { DiceIcon, NextIcon, PreviousIcon } from './icons.tsx';

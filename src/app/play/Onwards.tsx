@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { keyOf } from '../../core/ids.ts';
 import { playHref } from '../links.ts';
-import type { Play } from '../stores/play.ts';
+import type { Play } from '../stores/play-state.ts';
 import classes from './Onwards.module.css';
 
 interface OnwardsProps {

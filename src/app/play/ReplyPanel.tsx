@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { Reading } from '../../core/judge.ts';
-import type { Play } from '../stores/play.ts';
+import type { Play } from '../stores/play-state.ts';
 import type { BoardView } from './board-view.ts';
 import classes from './ReplyPanel.module.css';
 

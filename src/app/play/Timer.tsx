@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { elapsed, type Play } from '../stores/play.ts';
+import { elapsed } from '../stores/play.ts';
+import type { Play } from '../stores/play-state.ts';
 import { clockText } from './clock.ts';
 import classes from './Timer.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
-import type { Judged, Play } from '../stores/play.ts';
+import type { Judged, Play } from '../stores/play-state.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { ContestNote } from './ContestNote.tsx';
 import { clockText } from './clock.ts';

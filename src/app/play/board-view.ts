@@ -1,7 +1,7 @@
 import { conflicts } from '../../core/judge.ts';
 import type { Position } from '../../core/play.ts';
 import type { Place, Scene } from '../../core/scene.ts';
-import type { Judged, Play, PlayState } from '../stores/play.ts';
+import type { Judged, Play, PlayState } from '../stores/play-state.ts';
 
 /** What stands on the screen at one moment of play; computed, never stored. */
 export interface BoardView {

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Host, Made } from '../../core/host.ts';
 import type { Key } from '../../core/ids.ts';
 import { useServices } from '../services.ts';
-import { createPlayStore, type Play } from '../stores/play.ts';
+import { createPlayStore } from '../stores/play.ts';
+import type { Play } from '../stores/play-state.ts';
 
 /** The play of one instance, saved and resumed; its clock stands while the page is hidden. */
 export function usePlay(host: Host, made: Made, key: Key): Play {

@@ -23,7 +23,7 @@ const HEADS: readonly { readonly column?: Column; readonly title: string; readon
   { title: 'Rule broken', cell: 'why' },
   { column: 'ms', title: 'Time', cell: 'ms' },
   { column: 'at', title: 'When', cell: 'at' },
-  { title: '', cell: 'play' },
+  { title: 'Play', cell: 'play' },
 ];
 
 /** Attempts one by one; the heads sort. */
@@ -49,7 +49,7 @@ export function AttemptTable({ attempts, filters }: AttemptTableProps) {
                 {by && <span aria-hidden> {sort.down ? '↓' : '↑'}</span>}
               </a>
             ) : (
-              title
+              <span className={cell === 'play' ? 'visually-hidden' : undefined}>{title}</span>
             )}
           </th>
         );

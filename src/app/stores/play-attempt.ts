@@ -1,6 +1,6 @@
 import type { Reading, Verdict } from '../../core/judge.ts';
 import { type Attempt, judged } from '../../records/attempt.ts';
-import type { PlayNeeds } from './play.ts';
+import type { PlayNeeds } from './play-state.ts';
 
 /** What a verdict was about. */
 export interface Tried {

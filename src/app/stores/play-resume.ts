@@ -1,6 +1,6 @@
 import type { History } from '../../core/play.ts';
 import type { Records } from '../../records/attempt.ts';
-import type { Judged, PlayNeeds } from './play.ts';
+import type { Judged, PlayNeeds } from './play-state.ts';
 
 /** What was done since stands on top of what was saved, so that undo reaches both. */
 export function below(since: History, saved: History): History {

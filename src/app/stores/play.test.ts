@@ -5,7 +5,8 @@ import { keyOf } from '../../core/ids.ts';
 import sudoku from '../../envs/grids/sudoku.ts';
 import type { Records } from '../../records/attempt.ts';
 import { memoryRecords } from '../../records/memory.ts';
-import { createPlayStore, elapsed, type Play } from './play.ts';
+import { createPlayStore, elapsed } from './play.ts';
+import type { Play } from './play-state.ts';
 
 const env: AnyEnvironment = sudoku;
 const key = keyOf(env, env.levels[0], 'hello', 0);

@@ -1,5 +1,6 @@
-import type { Environment, Read } from '../../core/environment.ts';
+import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
+import { type Fraction, readAnyFraction, readFraction, writeFraction } from '../../core/fraction.ts';
 import { int } from '../../core/params.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
 
@@ -25,9 +26,9 @@ export interface Puzzle {
   readonly bottom: number;
 }
 /** Null while nothing is entered. */
-type Answer = Puzzle | null;
+type Answer = Fraction | null;
 
-const write = (answer: Answer): string => (answer === null ? '' : `${answer.top}/${answer.bottom}`);
+const write = (answer: Answer): string => (answer === null ? '' : writeFraction(answer));
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   id: 'fraction-simplification',
@@ -70,8 +71,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       '',
       'Answer with the fraction alone: its two numbers in plain digits, with / between them.',
     ].join('\n'),
-  read,
-  readSymbolic: readLatex,
+  read: readFraction,
+  readSymbolic: readAnyFraction,
   write,
 
   rules: [
@@ -107,7 +108,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     keys: () => [...digitKeys(false), '/'],
     unfinished: /^\d{1,15}\/?$/,
     blank: null,
-    read,
+    read: readFraction,
     write,
   }),
 
@@ -146,27 +147,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { top, bottom }, secret: null }
           : { why: 'The entry’s question does not ask about its fraction.' };
       },
-      form: { read: readLatex, write },
+      form: { read: readAnyFraction, write },
     },
   ],
 };
 
 export default env;
-
-function read(text: string): Read<Answer> {
-  const m = /^(0|[1-9]\d{0,14})\/([1-9]\d{0,14})$/.exec(text);
-  return m
-    ? { answer: { top: Number(m[1]), bottom: Number(m[2]) } }
-    : { why: 'The answer is two whole numbers in plain digits, the lower one above 0, with / between them.' };
-}
-
-/** `a/b` or `\frac{a}{b}`, also between dollar signs, or a whole number. */
-function readLatex(text: string): Read<Answer> {
-  const bare = /^\$([^$]{1,80})\$$/.exec(text)?.[1] ?? text;
-  const m = /^\\[dt]?frac\{(\d{1,15})\}\{(\d{1,15})\}$/.exec(bare);
-  if (m) return read(`${m[1]}/${m[2]}`);
-  return read(/^\d{1,15}$/.test(bare) ? `${bare}/1` : bare.replace(/ *\/ */, '/'));
-}
 
 const isSize = (n: unknown): n is number =>
   typeof n === 'number' && Number.isInteger(n) && n > 0 && n < 1_000_000_000_000_000;

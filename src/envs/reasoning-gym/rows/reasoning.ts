@@ -1,3 +1,46 @@
 import type { Adjudication } from '../adjudication.ts';
 
-export const rows: readonly Adjudication[] = [];
+export const rows: readonly Adjudication[] = [
+  {
+    dataset: 'advanced_geometry',
+    kind: 'trailing zero',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: zeros after the decimals',
+    witness: 'The radius is right to three decimals; a further 0 changes no number.',
+  },
+  {
+    dataset: 'advanced_geometry',
+    kind: 'gold',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: rounded',
+    witness:
+      'The question asks for three decimals; the gold of an angle has two and is up to 0.005° off (33.47° for 33.465°).',
+  },
+  {
+    dataset: 'advanced_geometry',
+    kind: 'gold with outer whitespace',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: rounded',
+    witness: 'The gold of an angle has two decimals where the question asks for three.',
+  },
+  {
+    dataset: 'advanced_geometry',
+    kind: 'no degree sign',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: rounded',
+    witness: 'The gold of an angle, with two decimals where the question asks for three.',
+  },
+  {
+    dataset: 'advanced_geometry',
+    kind: 'within rounding',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: rounded',
+    witness:
+      'An angle with three decimals of which the last is made up: 33.474° for 33.465°. The question asks for three.',
+  },
+];
