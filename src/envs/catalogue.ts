@@ -14,8 +14,10 @@ export const families = [
   { id: 'graphs', title: 'Graphs', about: 'Colour, cross or measure a net of nodes and edges.' },
   { id: 'planning', title: 'Planning', about: 'Find the moves that lead from here to there.' },
   { id: 'numbers', title: 'Numbers', about: 'Compute, choose and combine numbers.' },
+  { id: 'probability', title: 'Probability', about: 'Count what can happen and how often.' },
   { id: 'algebra', title: 'Algebra', about: 'Find the unknown.' },
   { id: 'logic', title: 'Logic', about: 'Work out what must be true.' },
+  { id: 'induction', title: 'Induction', about: 'Find the rule behind examples.' },
   { id: 'matrices', title: 'Matrices', about: 'Turn, read and change tables of numbers.' },
   { id: 'words', title: 'Words', about: 'Sort, count and turn round letters and words.' },
   { id: 'geometry', title: 'Geometry', about: 'Find lengths, angles and points of figures.' },
@@ -61,6 +63,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./graphs/shortest-path.examples.ts'),
   },
   {
+    id: 'largest-island',
+    family: 'graphs',
+    load: () => import('./graphs/largest-island.ts'),
+    examples: () => import('./graphs/largest-island.examples.ts'),
+  },
+  {
     id: 'graph-coloring',
     family: 'graphs',
     load: () => import('./graphs/graph-coloring.ts'),
@@ -77,6 +85,12 @@ export const catalogue: readonly Entry[] = [
     family: 'planning',
     load: () => import('./planning/maze.ts'),
     examples: () => import('./planning/maze.examples.ts'),
+  },
+  {
+    id: 'maze-distance',
+    family: 'planning',
+    load: () => import('./planning/maze-distance.ts'),
+    examples: () => import('./planning/maze-distance.examples.ts'),
   },
   {
     id: 'tower-of-hanoi',
@@ -199,6 +213,18 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/countdown.examples.ts'),
   },
   {
+    id: 'dice',
+    family: 'probability',
+    load: () => import('./probability/dice.ts'),
+    examples: () => import('./probability/dice.examples.ts'),
+  },
+  {
+    id: 'coin-flip',
+    family: 'probability',
+    load: () => import('./probability/coin-flip.ts'),
+    examples: () => import('./probability/coin-flip.examples.ts'),
+  },
+  {
     id: 'cryptarithm',
     family: 'numbers',
     load: () => import('./numbers/cryptarithm.ts'),
@@ -221,6 +247,18 @@ export const catalogue: readonly Entry[] = [
     family: 'algebra',
     load: () => import('./algebra/polynomial-multiplication.ts'),
     examples: () => import('./algebra/polynomial-multiplication.examples.ts'),
+  },
+  {
+    id: 'complex-arithmetic',
+    family: 'algebra',
+    load: () => import('./algebra/complex-arithmetic.ts'),
+    examples: () => import('./algebra/complex-arithmetic.examples.ts'),
+  },
+  {
+    id: 'simple-integration',
+    family: 'algebra',
+    load: () => import('./algebra/simple-integration.ts'),
+    examples: () => import('./algebra/simple-integration.examples.ts'),
   },
   {
     id: 'knights-and-knaves',
@@ -305,5 +343,11 @@ export const catalogue: readonly Entry[] = [
     family: 'geometry',
     load: () => import('./geometry/triangle-geometry.ts'),
     examples: () => import('./geometry/triangle-geometry.examples.ts'),
+  },
+  {
+    id: 'number-sequence',
+    family: 'induction',
+    load: () => import('./induction/number-sequence.ts'),
+    examples: () => import('./induction/number-sequence.examples.ts'),
   },
 ];

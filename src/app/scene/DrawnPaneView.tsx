@@ -23,6 +23,7 @@ export function DrawnPaneView({ pane, board }: DrawnPaneViewProps) {
   const cursor = board.cursorIn(pane);
   const spotAt = (at: string | undefined) => layout.spots.find(({ mark }) => mark.at === at);
   const { drag, dragged, handlers } = useDrag({
+    root,
     canDrag: (at) =>
       board.sends && pane.drags === true && acts(pane, spotAt(at)?.mark ?? { at, name: '', fixed: true }),
     onDrop({ from, over }) {

@@ -23,7 +23,7 @@ interface PlanePaneViewProps {
 export function PlanePaneView({ pane, board }: PlanePaneViewProps) {
   const scope = useId();
   const root = useRef<SVGSVGElement>(null);
-  const pieces = usePieces(pane, board);
+  const pieces = usePieces(pane, board, root);
   const { layout, still, shapeAt, stanceOf, take: takePiece } = pieces;
   const cursor = board.cursorIn(pane);
   const spotAt = (at: string | undefined) => layout.spots.find(({ mark }) => mark.at === at);

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Place } from '../../core/scene.ts';
 
 /** How far a pointer goes before it drags, in CSS pixels. */
@@ -14,6 +14,7 @@ export interface Drag {
 }
 
 interface DragOptions {
+  readonly root: RefObject<SVGSVGElement | null>;
   canDrag(at: Place): boolean;
   onDrop(drag: Drag): void;
 }
@@ -22,10 +23,20 @@ export const placeUnder = (target: EventTarget | null): Place | undefined =>
   target instanceof Element ? (target.closest('[data-at]')?.getAttribute('data-at') ?? undefined) : undefined;
 
 /** Pointer drags from one element, with mouse, pen and touch. `dragged()` tells once whether a click ends a drag. */
-export function useDrag({ canDrag, onDrop }: DragOptions) {
+export function useDrag({ root, canDrag, onDrop }: DragOptions) {
   const [drag, setDrag] = useState<Drag>();
   const start = useRef<{ at: Place; x: number; y: number; pointer: number }>(undefined);
   const moved = useRef(false);
+
+  // Browsers do not heed touch-action on the parts of a drawing; a finger on what can be dragged must not scroll the page.
+  useEffect(() => {
+    const svg = root.current;
+    const hold = (event: TouchEvent) => {
+      if (start.current && event.cancelable) event.preventDefault();
+    };
+    svg?.addEventListener('touchmove', hold, { passive: false });
+    return () => svg?.removeEventListener('touchmove', hold);
+  }, [root]);
 
   const measure = (event: PointerEvent<SVGSVGElement>, at: Place, x: number, y: number): Drag => {
     const matrix = event.currentTarget.getScreenCTM();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { type Place, type PlanePane, posed, type Shape } from '../../core/scene.ts';
 import { boxOf, type Point } from './inside.ts';
 import type { PieceDone } from './piece-hand.ts';
@@ -8,7 +8,7 @@ import { type Drag, useDrag } from './use-drag.ts';
 import { useWide } from './use-wide.ts';
 
 /** Pieces of a plane under a person's hand: how they are turned beside the board, and where the pointer holds one. */
-export function usePieces(pane: PlanePane, board: BoardControls) {
+export function usePieces(pane: PlanePane, board: BoardControls, root: RefObject<SVGSVGElement | null>) {
   const [stances, setStances] = useState<ReadonlyMap<Place, Turned>>(new Map());
   const beside = useWide();
   const still = layoutPlane(pane, { turned: stances, beside });
@@ -33,6 +33,7 @@ export function usePieces(pane: PlanePane, board: BoardControls) {
   }
 
   const { drag, dragged, handlers } = useDrag({
+    root,
     canDrag(at) {
       const shape = shapeAt(at);
       return board.sends && shape !== undefined && !shape.fixed && (isPiece(shape) || pane.drags === true);

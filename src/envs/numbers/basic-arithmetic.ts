@@ -70,7 +70,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       const value = exactValue(text);
       if (!value || isWhole(value) !== (params.result === 'whole')) continue;
       const plain = rationalText(value);
-      const literals = text.match(/\d+/g) ?? [];
+      const literals: readonly string[] = text.match(/\d+/g) ?? [];
       const size = plain.replace('-', '');
       if (size !== '0' && size !== '1' && !literals.includes(size) && plain.length <= 40)
         return { puzzle: { expression: text }, secret: null };

@@ -1,19 +1,17 @@
 import {
-  type CalendarDay,
   calendarDay,
-  dateText,
   dayNumber,
   daysInMonth,
   isLeapYear,
   MONTHS,
   WEEKDAYS,
-  type Weekday,
   weekdayOf,
 } from '../../core/calendar.ts';
 import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { int, subset } from '../../core/params.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
+import { type CalendarQuestion, ORDINALS, questionText } from './calendar-puzzle.ts';
 import { readQuestion } from './calendar-questions.ts';
 import { walked } from './calendar-walk.ts';
 
@@ -34,6 +32,7 @@ const knobs = {
   days: int('Days apart, at most', 20, 100_000),
 };
 
+export type Puzzle = CalendarQuestion;
 /** A weekday, a number, Yes or No, as the question wants; '' while nothing is entered. */
 type Answer = string;
 
@@ -72,7 +71,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       const weekday = rng.pick(WEEKDAYS);
       switch (rng.pick(asked)) {
         case 'weekday':
-          return { ask: 'weekday', from, date: to };
+          return rng.chance(1, 2)
+            ? { ask: 'weekday', from, date: to }
+            : { ask: 'shifted', from: to, days: dayNumber(from) - dayNumber(to) };
         case 'day of the month':
           return {
             ask: 'day of the month',
@@ -91,7 +92,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     return { puzzle, secret: null };
   },
 
-  prompt: (p) => `${questionText(p)}\n\nAll dates are of the Gregorian calendar. ${FORM[formOf(p)]}`,
+  prompt: (p) => `${questionText(p)}\n\nAll dates are of the Gregorian calendar. ${formOf(p)}`,
   read,
   write,
 
@@ -115,7 +116,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         id: 'task',
         name: 'question',
         at: 'task',
-        text: env.prompt(p).split('\n')[0] ?? '',
+        text: questionText(p),
         face: 'words',
       },
     ],
@@ -164,9 +165,13 @@ export default env;
 /** 1 January 1900 and 31 December 2099. */
 const LEAST_DAY = 693_595;
 const MOST_DAY = 766_643;
-const NAME = 'Answer with the English name of the weekday alone, from Monday to Sunday.';
-
 const isByName = (p: Puzzle): boolean => ['weekday', 'shifted', 'new year'].includes(p.ask);
+const formOf = (p: Puzzle): string =>
+  isByName(p)
+    ? 'Answer with the English name of the weekday alone, from Monday to Sunday.'
+    : p.ask === 'leap year'
+      ? 'Answer Yes or No.'
+      : 'Answer with the number alone, in plain digits.';
 
 function distance(p: Puzzle): number {
   switch (p.ask) {

@@ -8,10 +8,10 @@ import {
   type Weekday,
 } from '../../core/calendar.ts';
 import type { RgEntry } from '../../core/environment.ts';
-import type { Puzzle } from './calendar-arithmetic.ts';
+import type { CalendarQuestion } from './calendar-puzzle.ts';
 
 /** Reads a question of Reasoning Gym's calendar_arithmetic; what is asked stands in its words, the kind in its metadata. */
-export function readQuestion({ question, metadata }: RgEntry): Puzzle | undefined {
+export function readQuestion({ question, metadata }: RgEntry): CalendarQuestion | undefined {
   const dates = datesIn(question);
   const [from, to] = dates;
   const weekday = WEEKDAYS.find((name) => new RegExp(`\\b${name}`).test(question));
@@ -85,7 +85,7 @@ function counting(
   from: CalendarDay | undefined,
   to: CalendarDay | undefined,
   of: readonly Weekday[],
-): Puzzle | undefined {
+): CalendarQuestion | undefined {
   if (!from || !to) return undefined;
   const end = dayNumber(to) < dayNumber(from) ? { ...to, year: to.year + 1 } : to;
   return isCalendarDay(end) && dayNumber(end) >= dayNumber(from)

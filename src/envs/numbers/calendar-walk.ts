@@ -1,9 +1,9 @@
 import { type CalendarDay, dayNumber, daysInMonth, WEEKDAYS, weekdayOf } from '../../core/calendar.ts';
-import type { Puzzle } from './calendar-arithmetic.ts';
+import type { CalendarQuestion } from './calendar-puzzle.ts';
 
 /** Walks over the days between, counting weekdays; undefined when it may not go on. */
 export function walked(
-  p: Extract<Puzzle, { ask: 'weekday' | 'shifted' | 'day of the month' | 'count' }>,
+  p: Extract<CalendarQuestion, { ask: 'weekday' | 'shifted' | 'day of the month' | 'count' }>,
   goOn: (n?: number) => boolean,
 ): string | undefined {
   // 1 January 2000 was a Saturday.

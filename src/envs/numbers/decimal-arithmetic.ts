@@ -68,7 +68,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       const quotient = text.includes('/');
       if (!value || value.top === 0n || quotient !== (params.divide === 'some')) continue;
       const size = roundedDecimal(value, params.significant).replace('-', '');
-      if (!(text.match(/[\d.]+/g) ?? []).includes(size) && size.length < 40)
+      const literals: readonly string[] = text.match(/[\d.]+/g) ?? [];
+      if (!literals.includes(size) && size.length < 40)
         return { puzzle: { expression: text, significant: params.significant }, secret: null };
     }
     throw new Error('No such expression within 500 tries.');

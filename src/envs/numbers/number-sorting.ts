@@ -176,7 +176,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 
 export default env;
 
-const isNumber = (text: unknown): text is string =>
+const isNumber = (text: unknown): boolean =>
   typeof text === 'string' && text.length <= 16 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 
 /** Numbers of up to 15 digits, told apart exactly by their nearest floating-point numbers. */

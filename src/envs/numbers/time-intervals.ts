@@ -4,7 +4,16 @@ import { digitKeys, FIELD } from '../../core/field.ts';
 import { choice, int } from '../../core/params.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
 import { readQuestion } from './time-questions.ts';
-import { DAY, isRounded, MINUTE, type Moment, momentText, partsOf, passedBetween, type Span } from './time-span.ts';
+import {
+  DAY,
+  isRounded,
+  MINUTE,
+  type Moment,
+  momentText,
+  partsOf,
+  passedBetween,
+  type Span,
+} from './time-span.ts';
 
 export type Puzzle = Span;
 
@@ -71,37 +80,25 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 
   generate({ given, days }, rng) {
     const unit = given.includes('milli') ? 1 : given.includes('second') || given === 'zones' ? 1000 : MINUTE;
-    if (given === 'dates') {
-      const day = rng.int(LEAST_DAY, MOST_DAY);
-      const to = day + rng.int(1, days);
-      return { puzzle: { from: onDay(day), to: onDay(to), form: 'D days' }, secret: null };
-    }
-    const dated = given.includes('dates') || given.includes('zones');
-    const zones = given.includes('zones') ? rng.shuffle(ZONES).slice(0, 2) : [null, null];
+    const [first, passed] = [rng.int(LEAST_DAY, MOST_DAY), rng.int(1, days)];
     const start = rng.int(0, DAY / unit - 2) * unit;
-    const form = formOf(dated, unit);
-    if (!dated) {
-      const end = start + rng.int(1, DAY / unit - 1 - start / unit) * unit;
+    const time = start + rng.int(1, DAY / unit - 1 - start / unit) * unit;
+    const puzzle = ((): Puzzle => {
+      if (given === 'dates')
+        return { from: moment(first, null), to: moment(first + passed, null), form: 'D days' };
+      const clock = unit === MINUTE ? 'HH:MM' : unit === 1000 ? 'HH:MM:SS' : 'HH:MM:SS.mmm';
+      if (!/dates|zones/.test(given))
+        return { from: moment(null, start), to: moment(null, time), form: clock };
+      // A time of its own and a day more, so that no zone makes the second moment the earlier one.
+      const end = rng.int(0, DAY / unit - 1) * unit;
+      const [here = null, there = null] = given.includes('zones') ? rng.shuffle(ZONES) : [];
       return {
-        puzzle: {
-          from: { day: null, time: start, zone: null },
-          to: { day: null, time: end, zone: null },
-          form,
-        },
-        secret: null,
+        from: moment(first, start, here),
+        to: moment(first + 1 + passed, end, there),
+        form: `D days, ${clock}`,
       };
-    }
-    const first = rng.int(LEAST_DAY, MOST_DAY);
-    // From two days on, no zone makes the second moment the earlier one.
-    const last = first * DAY + start + (2 + rng.int(0, days)) * DAY + rng.int(1, DAY / unit - 1) * unit;
-    return {
-      puzzle: {
-        from: { day: first, time: start, zone: zones[0] ?? null },
-        to: { day: Math.floor(last / DAY), time: last % DAY, zone: zones[1] ?? null },
-        form,
-      },
-      secret: null,
-    };
+    })();
+    return { puzzle, secret: null };
   },
 
   prompt: (p) =>
@@ -245,11 +242,11 @@ const LEAST_DAY = dayNumber({ year: 1900, month: 1, day: 1 });
 const MOST_DAY = dayNumber({ year: 2099, month: 12, day: 31 });
 const ZONES = [-660, -480, -300, -210, -180, 0, 60, 120, 210, 330, 345, 480, 540, 570, 720];
 
-const onDay = (day: number): Moment => ({ day, time: null, zone: null });
-const formOf = (dated: boolean, unit: number): Puzzle['form'] => {
-  const clock = unit === MINUTE ? 'HH:MM' : unit === 1000 ? 'HH:MM:SS' : 'HH:MM:SS.mmm';
-  return dated ? `D days, ${clock}` : clock;
-};
+const moment = (day: number | null, time: number | null, zone: number | null = null): Moment => ({
+  day,
+  time,
+  zone,
+});
 
 function read(text: string, p: Puzzle): Read<Answer> {
   const form = p.form

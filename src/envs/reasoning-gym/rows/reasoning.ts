@@ -11,6 +11,14 @@ export const rows: readonly Adjudication[] = [
   },
   {
     dataset: 'advanced_geometry',
+    kind: 'two decimals',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: zeros after the decimals',
+    witness: 'To three decimals the radius is 1.810, and 1.81 is that number.',
+  },
+  {
+    dataset: 'advanced_geometry',
     kind: 'gold',
     theirs: 'pays',
     right: 'ours',
