@@ -93,6 +93,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./planning/maze-distance.examples.ts'),
   },
   {
+    id: 'grid-path',
+    family: 'planning',
+    load: () => import('./planning/grid-path.ts'),
+    examples: () => import('./planning/grid-path.examples.ts'),
+  },
+  {
     id: 'tower-of-hanoi',
     family: 'planning',
     load: () => import('./planning/tower-of-hanoi.ts'),

@@ -7,6 +7,7 @@ import type { Key } from '../../core/ids.ts';
 import { exploreHref, playHref } from '../links.ts';
 import { useServices } from '../services.ts';
 import { useSettings } from '../stores/settings.ts';
+import { usePresentKey } from '../ui/usePresentKey.ts';
 import { Actions } from './Actions.tsx';
 import { BoardPanel } from './BoardPanel.tsx';
 import { boardView } from './board-view.ts';
@@ -39,6 +40,7 @@ export function HomeTable({ host, env, made, at }: HomeTableProps) {
   const { undo, redo, verify } = play.store.getState();
   const check = () => void verify('strict');
   usePlayKeys({ undo, redo, verify: check, help: () => setHelp(true) });
+  usePresentKey(() => playHref(at));
   return (
     <div className={classes.table}>
       <div className={classes.board}>

@@ -32,10 +32,12 @@ export function usePlay(host: Host, made: Made, key: Key): Play {
       }
     };
     follow();
-    void resume();
+    // The records' code loads once the board is on the screen: it is not needed to start playing.
+    const resuming = requestAnimationFrame(() => setTimeout(() => void resume()));
     document.addEventListener('visibilitychange', follow);
     window.addEventListener('pagehide', flush);
     return () => {
+      cancelAnimationFrame(resuming);
       document.removeEventListener('visibilitychange', follow);
       window.removeEventListener('pagehide', flush);
       stopClock();

@@ -1,32 +1,21 @@
-import { playHrefOf, presentHref, readAnyLink } from '../links.ts';
-import { useGo } from '../navigation.ts';
-import { useServices } from '../services.ts';
-import { isTyping } from '../ui/typing.ts';
+import { playHrefOf, readAnyLink } from '../links.ts';
 import { useDocumentKey } from '../ui/useDocumentKey.ts';
+import { usePresentKey } from '../ui/usePresentKey.ts';
 
 interface ShellKeys {
   onSearch(): void;
 }
 
-/** Ctrl+K everywhere; P on a board presents it. */
+/** Ctrl+K everywhere; P on a board that the address names presents it. */
 export function useShellKeys({ onSearch }: ShellKeys): void {
-  const { settings } = useServices();
-  const go = useGo();
-
   useDocumentKey((event) => {
-    const key = event.key.toLowerCase();
     const control = event.ctrlKey || event.metaKey;
-    if (event.altKey || event.shiftKey) return;
-    if (key === 'k' && control) {
-      event.preventDefault();
-      onSearch();
-      return;
-    }
-    const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
-    if (key !== 'p' || control || inDialog || isTyping(event.target) || !settings.getState().oneKey) return;
-    const board = readAnyLink(window.location.hash);
-    if (!board) return;
+    if (event.key.toLowerCase() !== 'k' || !control || event.altKey || event.shiftKey) return;
     event.preventDefault();
-    go(presentHref(playHrefOf({ ...board, embed: false })));
+    onSearch();
+  });
+  usePresentKey(() => {
+    const board = readAnyLink(window.location.hash);
+    return board && playHrefOf({ ...board, embed: false });
   });
 }

@@ -8,7 +8,7 @@ const water: Puzzle = { rows: 2, columns: 3, cells: [0, 0, 0, 0, 0, 0] };
 export default {
   solved: [
     { puzzle, reply: '3' },
-    { puzzle: corners, reply: 'Two by side, one more below.\n<answer>3</answer>' },
+    { puzzle: corners, reply: 'One on the left, two below.\n<answer>3</answer>' },
     { puzzle: water, reply: '0' },
   ],
   broken: {

@@ -72,7 +72,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       const plain = rationalText(value);
       const literals: readonly string[] = text.match(/\d+/g) ?? [];
       const size = plain.replace('-', '');
-      if (size !== '0' && size !== '1' && !literals.includes(size) && plain.length <= 40)
+      if (size !== '0' && size !== '1' && !literals.includes(size) && plain.length <= 24)
         return { puzzle: { expression: text }, secret: null };
     }
     throw new Error('No such expression within 1000 tries.');

@@ -9,7 +9,7 @@ const brute: Brute<{ rows: number; columns: number; walls: number }, Puzzle> = {
     for (let n = 0; n <= 40; n++) yield String(n);
   },
   right({ map }, reply) {
-    const far = map.map((line) => [...line].map((sign) => (sign === 'G' ? 0 : 99)));
+    const far: number[][] = map.map((line) => [...line].map((sign) => (sign === 'G' ? 0 : 99)));
     for (let round = 0; round < 40; round++)
       for (const [y, line] of far.entries())
         for (const x of line.keys())
