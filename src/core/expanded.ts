@@ -1,4 +1,4 @@
-import type { Formula } from './formula.ts';
+import type { Formula } from './algebraic-formula.ts';
 
 /** The terms of a sum in which no sum is multiplied or raised any more; undefined where one is. */
 export function expandedTerms(formula: Formula): readonly Formula[] | undefined {

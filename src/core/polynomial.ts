@@ -1,4 +1,4 @@
-import type { Formula } from './formula.ts';
+import type { Formula } from './algebraic-formula.ts';
 import { plus, type Rational, rational, rationalText, times } from './rational.ts';
 
 /**

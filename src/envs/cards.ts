@@ -57,4 +57,6 @@ export const cards: readonly Card[] = [
   { id: 'polygon-angle', version: 1, title: 'Angles of a polygon', about: 'Find the missing interior angle of a convex polygon.', family: 'geometry', tags: ['arithmetic'], levels: 6, oracle: true },
   { id: 'triangle-geometry', version: 1, title: 'Triangle geometry', about: 'Find the orthocentre, the incircle or an angle of a triangle.', family: 'geometry', tags: ['arithmetic', 'spatial'], levels: 5, oracle: true },
   { id: 'number-sequence', version: 1, title: 'Number sequence', about: 'Find the rule behind a row of numbers and go on.', family: 'induction', tags: ['induction', 'arithmetic'], levels: 5, oracle: true },
+  { id: 'acre', version: 1, title: 'Blicket detector', about: 'Tell from a few trials what lights the detector up, and what is still open.', family: 'induction', tags: ['induction', 'deduction'], levels: 5, oracle: true },
+  { id: 'syllogism', version: 1, title: 'Syllogisms', about: 'Tell which conclusions follow from what is said of all, of none and of some.', family: 'logic', tags: ['deduction', 'language'], levels: 5, oracle: true },
 ];

@@ -69,6 +69,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./graphs/largest-island.examples.ts'),
   },
   {
+    id: 'course-schedule',
+    family: 'graphs',
+    load: () => import('./graphs/course-schedule.ts'),
+    examples: () => import('./graphs/course-schedule.examples.ts'),
+  },
+  {
     id: 'graph-coloring',
     family: 'graphs',
     load: () => import('./graphs/graph-coloring.ts'),
@@ -267,10 +273,22 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./algebra/simple-integration.examples.ts'),
   },
   {
+    id: 'intermediate-integration',
+    family: 'algebra',
+    load: () => import('./algebra/intermediate-integration.ts'),
+    examples: () => import('./algebra/intermediate-integration.examples.ts'),
+  },
+  {
     id: 'knights-and-knaves',
     family: 'logic',
     load: () => import('./logic/knights-and-knaves.ts'),
     examples: () => import('./logic/knights-and-knaves.examples.ts'),
+  },
+  {
+    id: 'zebra-resident',
+    family: 'logic',
+    load: () => import('./logic/zebra-resident.ts'),
+    examples: () => import('./logic/zebra-resident.examples.ts'),
   },
   {
     id: 'zebra',
@@ -355,5 +373,23 @@ export const catalogue: readonly Entry[] = [
     family: 'induction',
     load: () => import('./induction/number-sequence.ts'),
     examples: () => import('./induction/number-sequence.examples.ts'),
+  },
+  {
+    id: 'acre',
+    family: 'induction',
+    load: () => import('./induction/acre.ts'),
+    examples: () => import('./induction/acre.examples.ts'),
+  },
+  {
+    id: 'syllogism',
+    family: 'logic',
+    load: () => import('./logic/syllogism.ts'),
+    examples: () => import('./logic/syllogism.examples.ts'),
+  },
+  {
+    id: 'propositional-logic',
+    family: 'logic',
+    load: () => import('./logic/propositional-logic.ts'),
+    examples: () => import('./logic/propositional-logic.examples.ts'),
   },
 ];

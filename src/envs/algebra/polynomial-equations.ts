@@ -1,6 +1,6 @@
+import { readFormula } from '../../core/algebraic-formula.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
-import { readFormula } from '../../core/formula.ts';
 import { sumText, typeset } from '../../core/formula-text.ts';
 import { int } from '../../core/params.ts';
 import { polynomialOf } from '../../core/polynomial.ts';

@@ -1,7 +1,7 @@
+import { type Formula, readFormula } from '../../core/algebraic-formula.ts';
 import type { Environment } from '../../core/environment.ts';
 import { expandedTerms } from '../../core/expanded.ts';
 import { FIELD } from '../../core/field.ts';
-import { type Formula, readFormula } from '../../core/formula.ts';
 import { formulaKeys, preview, UNFINISHED_FORMULA } from '../../core/formula-field.ts';
 import { sumText, typeset } from '../../core/formula-text.ts';
 import { withoutLatex } from '../../core/latex.ts';

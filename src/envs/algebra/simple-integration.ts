@@ -1,6 +1,6 @@
+import { readFormula } from '../../core/algebraic-formula.ts';
 import type { Environment } from '../../core/environment.ts';
 import { FIELD } from '../../core/field.ts';
-import { readFormula } from '../../core/formula.ts';
 import { formulaKeys, preview, UNFINISHED_FORMULA } from '../../core/formula-field.ts';
 import { sumText, typeset } from '../../core/formula-text.ts';
 import { withoutLatex } from '../../core/latex.ts';

@@ -1,9 +1,20 @@
 import type { Environment } from '../../core/environment.ts';
-import { cellAt, cellPlace, readLines, withAt } from '../../core/grid.ts';
+import { cellPlace, readLines } from '../../core/grid.ts';
 import { choice, int } from '../../core/params.ts';
 import { type Clue, cannotKeep, keeps, wordedClue } from '../../core/row-clues.ts';
 import { cluesFor, type Seating, seatings } from '../../core/row-table.ts';
 import type { SequencePane } from '../../core/scene.ts';
+import {
+  actOnSheet,
+  calledIn,
+  clueLists,
+  emptySheet,
+  KINDS,
+  type Row,
+  type Sheet,
+  sheetPane,
+  withWords,
+} from '../../core/street.ts';
 
 const knobs = {
   houses: int('Houses', 3, 6),
@@ -15,10 +26,6 @@ const knobs = {
   ),
 };
 
-interface Row {
-  readonly name: string;
-  readonly words: readonly string[];
-}
 export interface Puzzle {
   readonly houses: number;
   /** One row of the table each, with as many words as there are houses. */
@@ -28,12 +35,6 @@ export interface Puzzle {
 }
 /** Row by row, house by house: the number of the word in its row, from 1; 0 is none yet. */
 type Answer = readonly number[];
-interface Draft {
-  readonly cells: Answer;
-  /** Words noted per cell, rising. */
-  readonly notes: readonly (readonly number[])[];
-}
-
 /*
  * Houses stand in a row; each has one person, one roof, one pet and so on, all different. Clues tell who and what is
  * where.
@@ -51,7 +52,7 @@ interface Draft {
  * Source: the Zebra Puzzle of Life International, 1962.
  */
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Answer, null, Sheet> = {
   id: 'zebra',
   version: 1,
   title: 'Zebra',
@@ -159,61 +160,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   board: {
     tip: 'Pick a cell and give it a word; as a note it is only a candidate. Clues that are kept for sure grow dim.',
-    start: (p) => ({ cells: blank(p).map(() => 0), notes: blank(p).map(() => []) }),
-    act(p, draft, gesture) {
-      if (gesture.do !== 'set' && gesture.do !== 'note') return draft;
-      const cell = cellAt(gesture.at, p.rows.length, p.houses);
-      if (cell === undefined) return draft;
-      const word = ['', ...wordsAt(p, cell)].indexOf(gesture.value);
-      const noted = draft.notes[cell]!;
-      if (word < 0) return draft;
-      if (gesture.do === 'set')
-        return draft.cells[cell] === word && noted.length === 0
-          ? draft
-          : { cells: withAt(draft.cells, cell, word), notes: withAt(draft.notes, cell, []) };
-      if (draft.cells[cell] !== 0 || (word === 0 && noted.length === 0)) return draft;
-      const others = noted.filter((one) => one !== word);
-      const next =
-        word === 0 ? [] : others.length < noted.length ? others : [...noted, word].sort((a, b) => a - b);
-      return { cells: draft.cells, notes: withAt(draft.notes, cell, next) };
-    },
+    start: (p) => emptySheet(p.rows, p.houses),
+    act: (p, draft, gesture) => actOnSheet(p.rows, p.houses, draft, gesture),
     show: (p, draft) => ({
-      panes: [
-        ...cluePanes(p, draft.cells),
-        {
-          kind: 'grid',
-          id: 'table',
-          name: 'table',
-          rows: p.rows.length,
-          columns: p.houses,
-          notes: true,
-          rowHints: p.rows.map(({ name }, row) => ({ at: `row${row + 1}`, name: 'kind', text: name })),
-          columnHints: Array.from({ length: p.houses }, (_, i) => ({
-            at: `house${i + 1}`,
-            name: 'house',
-            text: String(i + 1),
-          })),
-          cells: draft.cells.map((word, cell) => {
-            const words = wordsAt(p, cell);
-            const name = `${p.rows[Math.floor(cell / p.houses)]!.name} of house ${(cell % p.houses) + 1}`;
-            const notes = draft.notes[cell]!.map((one) => words[one - 1]!);
-            return {
-              at: cellPlace(cell, p.houses),
-              name,
-              values: words,
-              ...(word === 0 ? {} : { text: words[word - 1]! }),
-              ...(notes.length === 0 ? {} : { notes }),
-            };
-          }),
-        },
-      ],
+      panes: [...cluePanes(p, draft.cells), sheetPane(p.rows, p.houses, draft)],
       status: `${draft.cells.filter((word) => word !== 0).length} of ${draft.cells.length} cells filled`,
     }),
     answer: (_p, draft) => draft.cells,
-    draft: (_p, answer, before) => ({
-      cells: answer,
-      notes: before.notes.map((noted, cell) => (answer[cell] === 0 ? noted : [])),
-    }),
+    draft: (_p, answer, before) => withWords(answer, before),
     enter: (p, answer) =>
       answer.map((word, cell) => ({
         do: 'set' as const,
@@ -231,23 +185,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
 export default env;
 
-const KINDS: readonly Row[] = [
-  { name: 'name', words: ['Ana', 'Bela', 'Cora', 'Dino', 'Elin', 'Faro', 'Greta', 'Hugo'] },
-  { name: 'roof', words: ['red', 'blue', 'green', 'black', 'white', 'brown', 'pink', 'grey'] },
-  { name: 'pet', words: ['cat', 'dog', 'hen', 'goat', 'crow', 'mouse', 'pony', 'newt'] },
-  { name: 'drink', words: ['tea', 'milk', 'cocoa', 'juice', 'cider', 'soda', 'mocha', 'punch'] },
-  { name: 'tune', words: ['waltz', 'polka', 'tango', 'march', 'samba', 'blues', 'rumba', 'hymn'] },
-  { name: 'flower', words: ['rose', 'lily', 'tulip', 'daisy', 'iris', 'aster', 'poppy', 'peony'] },
-];
 const BLANK = '?';
 const cluePlace = (i: number): string => `clue${i + 1}`;
 const blank = (p: Puzzle): readonly string[] => p.rows.flatMap(({ words }) => words);
 const wordsAt = (p: Puzzle, cell: number): readonly string[] => p.rows[Math.floor(cell / p.houses)]!.words;
-const called = (p: Puzzle, thing: number): string => {
-  const { name, words } = p.rows[Math.floor(thing / p.houses)]!;
-  const word = words[thing % p.houses]!;
-  return name === 'name' ? word : name === 'roof' ? `the ${word} roof` : `the ${word}`;
-};
+const called = (p: Puzzle, thing: number): string => calledIn(p.rows, p.houses, thing);
 const sentence = (p: Puzzle, clue: Clue): string => wordedClue(clue, (thing) => called(p, thing));
 
 /** Where each thing is: the houses whose cell has it; where none has, those whose cell is empty. */
@@ -280,22 +222,16 @@ const cellsOf = (p: Puzzle, where: Whereabouts, thing: number): string[] => {
   return found ? houses.map((house) => cellPlace(row + house - 1, p.houses)) : [];
 };
 
-/** Several short lists, so that each fits the screen in readable type. */
 function cluePanes(p: Puzzle, cells: Answer): SequencePane[] {
   const where = whereabouts(p, cells);
-  const items = p.clues.map((clue, i) => ({
-    at: cluePlace(i),
-    name: `clue ${i + 1}`,
-    text: `${i + 1}. ${sentence(p, clue)}`,
-    ...(isKept(clue, where) ? { look: 'dim' as const, says: 'kept' } : {}),
-  }));
-  const lists = Math.ceil(items.length / 8);
-  const size = Math.ceil(items.length / lists);
-  return Array.from({ length: lists }, (_, list) => {
-    const part = items.slice(list * size, (list + 1) * size);
-    const name = lists === 1 ? 'clues' : `clues ${list * size + 1} to ${list * size + part.length}`;
-    return { kind: 'sequence', id: `clues${list + 1}`, name, items: part };
-  });
+  return clueLists(
+    p.clues.map((clue, i) => ({
+      at: cluePlace(i),
+      name: `clue ${i + 1}`,
+      text: `${i + 1}. ${sentence(p, clue)}`,
+      ...(isKept(clue, where) ? { look: 'dim' as const, says: 'kept' } : {}),
+    })),
+  );
 }
 
 function readTable(text: string, p: Puzzle): { answer: Answer } | { why: string } {

@@ -14,7 +14,11 @@ import type { CalendarQuestion } from './calendar-puzzle.ts';
 export function readQuestion({ question, metadata }: RgEntry): CalendarQuestion | undefined {
   const dates = datesIn(question);
   const [from, to] = dates;
-  const weekday = WEEKDAYS.find((name) => new RegExp(`\\b${name}`).test(question));
+  // The first one named: the closing words may name others as examples.
+  const named = /\b\w+day\b/g;
+  const weekday = WEEKDAYS.find(
+    (name) => name === question.match(named)?.find((word) => WEEKDAYS.some((day) => day === word)),
+  );
   switch (metadata.task) {
     case 'weekday_offset': {
       const days = /(\d{1,6})(?:-day jump| days)/.exec(question)?.[1];

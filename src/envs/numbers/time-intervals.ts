@@ -110,11 +110,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       ...(p.from.zone === null
         ? []
         : ['Each moment is given in local time; UTC+02:00 means two hours ahead of UTC.']),
-      `Answer in the form ${p.form}: ${p.form.includes('D') ? 'D is the number of whole days; ' : ''}${
-        p.form.includes('H')
-          ? 'hours, minutes and so on have two digits each, with a zero in front where needed'
-          : 'write the word days even after 1'
-      }${p.form.includes('mmm') ? ', milliseconds three' : ''}.`,
+      ...(p.from.day === null ? ['Both are on the same day, by a 24-hour clock.'] : []),
+      `Answer in the form ${p.form}: ${[
+        ...(p.form.includes('D')
+          ? ['D stands for the number of whole days, and the word days follows even after 1']
+          : []),
+        ...(p.form.includes('H')
+          ? ['hours, minutes and so on have two digits each, with a zero in front where needed']
+          : []),
+        ...(p.form.includes('mmm') ? ['milliseconds have three'] : []),
+      ].join('; ')}.`,
     ].join('\n'),
   read,
   write,

@@ -1,5 +1,9 @@
 import type { Adjudication } from '../adjudication.ts';
 
+/** Its gold is what its computer algebra left over. */
+const UNSOLVED =
+  'The reply still holds Integral(x*cos(3*x), x), which is the question and no answer: any integral could be “solved” so. The antiderivative is x*sin(3*x) + cos(3*x)/3.';
+
 export const rows: readonly Adjudication[] = [
   {
     dataset: 'polynomial_multiplication',
@@ -34,5 +38,46 @@ export const rows: readonly Adjudication[] = [
     by: 'reading: ^ is a power',
     witness:
       'With ^ read as a power the derivative of the reply is the integrand, term by term; ^ has no second meaning there.',
+  },
+  {
+    dataset: 'intermediate_integration',
+    kind: 'caret power',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: ^ is a power',
+    witness:
+      'With ^ read as a power the derivative of the reply is the integrand; ^ has no second meaning there.',
+  },
+  {
+    dataset: 'intermediate_integration',
+    kind: 'gold',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'reading: formulas of functions',
+    witness: UNSOLVED,
+  },
+  {
+    dataset: 'intermediate_integration',
+    kind: 'gold with outer whitespace',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'reading: formulas of functions',
+    witness: UNSOLVED,
+  },
+  {
+    dataset: 'intermediate_integration',
+    kind: 'no constant',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'reading: formulas of functions',
+    witness: UNSOLVED,
+  },
+  {
+    dataset: 'intermediate_integration',
+    kind: 'numeric constant',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'reading: formulas of functions',
+    witness: UNSOLVED,
   },
 ];

@@ -51,4 +51,39 @@ export const rows: readonly Adjudication[] = [
     witness:
       'An angle with three decimals of which the last is made up: 33.474° for 33.465°. The question asks for three.',
   },
+  {
+    dataset: 'syllogism',
+    kind: 'gold',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: sound',
+    witness:
+      'The gold is Yes where it does not follow: all lions are lawyers and some lawyers are not musicians, but those lawyers need not be lions.',
+  },
+  {
+    dataset: 'syllogism',
+    kind: 'wrong',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'rule: sound',
+    witness:
+      'The gold is Yes where No is right: all whales are birds and some birds are scientists, but those birds need not be whales.',
+  },
+  {
+    dataset: 'propositional_logic',
+    kind: 'premise repeated',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: new',
+    witness: 'The reply is one of the premises, sign for sign: nothing was concluded.',
+  },
+  {
+    dataset: 'propositional_logic',
+    kind: 'gold lower case',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'reading: strict',
+    witness:
+      'The letters of the premises are capitals; p, q, r and s are none of them, and a formula of other letters follows from contradictory premises only.',
+  },
 ];
