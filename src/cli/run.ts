@@ -1,6 +1,7 @@
 import { type OptionSpecs, readArgs, UsageError } from './args.ts';
 import { bench } from './bench.ts';
 import type { Command, Context, ExitCode } from './command.ts';
+import { disagree } from './disagree.ts';
 import { generate } from './generate.ts';
 import { Closed } from './io.ts';
 import { list } from './list.ts';
@@ -8,7 +9,7 @@ import { suggestion } from './nearest.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
 
-const commands: { readonly [name: string]: Command } = { list, show, generate, verify, bench };
+const commands: { readonly [name: string]: Command } = { list, show, generate, verify, disagree, bench };
 const names = Object.keys(commands);
 
 /** Runs one command line, without the program's name, and gives its exit code: 0 done, 1 some line bad, 2 usage. */

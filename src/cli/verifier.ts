@@ -4,15 +4,10 @@ import { instanceHash, make, parseId, splitId } from '../core/ids.ts';
 import { judgeWith, type Reading, type Verdict } from '../core/judge.ts';
 import type { Entry } from '../envs/catalogue.ts';
 import { notThere } from './choice.ts';
+import { LineError, readObject } from './input.ts';
 
-/** A line that no verdict can be given for, and why. */
-export class LineError extends Error {
-  override readonly name = 'LineError';
-}
-
-/** What is written for a line. */
-export interface Judged {
-  readonly id: string;
+/** A verdict as it is written. */
+export interface VerdictFields {
   readonly outcome: Verdict['outcome'];
   readonly reward: number;
   readonly rule?: string;
@@ -21,6 +16,19 @@ export interface Judged {
   /** The step of the lenient reading that gave the verdict. */
   readonly step?: string;
 }
+/** What is written for a line. */
+export interface Judged extends VerdictFields {
+  readonly id: string;
+}
+
+export const verdictFields = (verdict: Verdict, reading: Reading): VerdictFields => ({
+  outcome: verdict.outcome,
+  reward: verdict.reward,
+  ...(verdict.outcome === 'wrong' ? { rule: verdict.rule, places: verdict.break.places } : {}),
+  ...(verdict.outcome === 'wrong' && verdict.break.note !== undefined ? { why: verdict.break.note } : {}),
+  ...(verdict.outcome === 'unreadable' ? { why: verdict.why } : {}),
+  ...(reading === 'lenient' ? { step: verdict.step } : {}),
+});
 
 interface Fetched {
   readonly id: string;
@@ -85,28 +93,12 @@ export function makeVerifier(
     const verdict = await judge(env, instance, reply, { reading }).catch((error: unknown) => {
       throw new LineError(`${env.id}: ${(error as Error).message}`);
     });
-    return {
-      id,
-      outcome: verdict.outcome,
-      reward: verdict.reward,
-      ...(verdict.outcome === 'wrong' ? { rule: verdict.rule, places: verdict.break.places } : {}),
-      ...(verdict.outcome === 'wrong' && verdict.break.note !== undefined ? { why: verdict.break.note } : {}),
-      ...(verdict.outcome === 'unreadable' ? { why: verdict.why } : {}),
-      ...(reading === 'lenient' ? { step: verdict.step } : {}),
-    };
+    return { id, ...verdictFields(verdict, reading) };
   };
 }
 
 function readLine(text: string): { id: string; reply: string; hash: string | undefined } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new LineError('This is no JSON.');
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new LineError('This is no JSON object.');
-  const { id, reply, hash } = value as { readonly [name: string]: unknown };
+  const { id, reply, hash } = readObject(text);
   if (typeof id !== 'string') throw new LineError('"id" is missing, or is no text.');
   if (typeof reply !== 'string') throw new LineError('"reply" is missing, or is no text.');
   if (hash !== undefined && typeof hash !== 'string') throw new LineError('"hash" is no text.');

@@ -18,6 +18,11 @@ export const formulaKeys = (letters: readonly string[], names: readonly string[]
   ')',
 ];
 
-/** The preview of what stands in a field. */
-export const preview = (answer: string): string | undefined =>
-  answer === '' ? undefined : `Read as ${typeset(answer.replaceAll('**', '^'))}`;
+const MOST_SHOWN = 300;
+
+/** How what stands in a field is read, in one line. */
+export function preview(answer: string): string | undefined {
+  if (answer === '') return undefined;
+  const set = typeset(answer.replaceAll('**', '^'));
+  return `Read as ${set.length > MOST_SHOWN ? `${set.slice(0, MOST_SHOWN)}…` : set}`;
+}

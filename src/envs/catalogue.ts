@@ -392,4 +392,10 @@ export const catalogue: readonly Entry[] = [
     load: () => import('./logic/propositional-logic.ts'),
     examples: () => import('./logic/propositional-logic.examples.ts'),
   },
+  {
+    id: 'needle-haystack',
+    family: 'words',
+    load: () => import('./words/needle-haystack.ts'),
+    examples: () => import('./words/needle-haystack.examples.ts'),
+  },
 ];

@@ -7,7 +7,7 @@ import { typeset } from '../../core/formula-text.ts';
 import { withoutLatex } from '../../core/latex.ts';
 import { choice, int } from '../../core/params.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
-import { drawForm, FORMS, type Form, METHODS, sizes } from './integral-forms.ts';
+import { drawForm, FORMS, type Form, type Kind, METHODS, type Method, sizes } from './integral-forms.ts';
 
 const knobs = {
   method: choice('Method', [
@@ -57,6 +57,15 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   ],
 
   knobs,
+  check({ method, terms }) {
+    const most = method === 'any' ? 3 : METHODS[method].length;
+    return terms > Math.min(most, 3)
+      ? {
+          at: 'terms',
+          why: `This method has only ${most} form${most === 1 ? '' : 's'} of integrands to add up.`,
+        }
+      : undefined;
+  },
   levels: [
     { method: 'linear substitution', terms: 1, degree: 5, largest: 12 },
     { method: 'substitution', terms: 1, degree: 4, largest: 9 },
@@ -73,12 +82,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 
   generate({ method, terms, degree, largest }, rng) {
     const methods = rng.shuffle(['substitution', 'one part', 'repeated parts', 'cycle'] as const);
-    const forms = Array.from({ length: terms }, (_, i) => {
-      const kinds = METHODS[method === 'any' ? (methods[i] ?? 'substitution') : method];
-      // In a sum, a root might be real only where an exponential function is out of bounds.
-      const drawn = terms === 1 ? kinds : kinds.filter((kind) => kind !== 'root');
-      return drawForm(rng.pick(drawn), { degree, largest }, rng);
-    });
+    // Forms that are added up are all different, so that none cancels another.
+    const kinds: readonly Kind[] =
+      method === 'any'
+        ? methods.map((one) => rng.pick(sumsOf(one, terms)))
+        : rng.shuffle(sumsOf(method, terms));
+    const forms = kinds.slice(0, terms).map((kind) => drawForm(kind, { degree, largest }, rng));
     const integrand = join(forms.map((form) => FORMS[form.kind].integrand(form)));
     return { puzzle: { variable: 'x', integrand, forms }, secret: null };
   },
@@ -164,6 +173,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 };
 
 export default env;
+
+/** In a sum, a root might be real only where an exponential function is out of bounds. */
+const sumsOf = (method: Method, terms: number): readonly Kind[] => {
+  const kinds: readonly Kind[] = METHODS[method];
+  return terms === 1 ? kinds : kinds.filter((kind) => kind !== 'root');
+};
 
 const signsOf = (p: Puzzle) => ({ letters: `${p.variable}C`, functions: true });
 const formulaOf = (p: Puzzle, text: string): Formula => {

@@ -18,7 +18,9 @@ const brute: Brute<{ degree: number; roots: number; largest: number }, Puzzle> =
   right({ coefficients: [b = 0, a = 1] }, reply) {
     if (!/^-?\d+\.\d+$/.test(reply)) return false;
     const parts = Math.round(Number(reply) * 100_000);
-    return Math.abs(a * parts + b * 100_000) < 10 * Math.abs(a);
+    const above = parts + (b * 100_000) / a;
+    const outward = parts < 0 ? -above : above;
+    return parts === 0 ? Math.abs(above) < 10 : outward > -10 && outward < 5.000001;
   },
 };
 

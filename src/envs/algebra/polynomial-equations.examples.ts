@@ -12,7 +12,7 @@ export default {
   solved: [
     { puzzle: two, reply: '0.1492, 3.3508' },
     { puzzle: two, reply: 'By the formula:\n<answer>3.35078,0.14922</answer>' },
-    { puzzle: two, reply: '0.1493, 3.3507' },
+    { puzzle: two, reply: '0.1492, 3.3507' },
     { puzzle: double, reply: '0, 1.5' },
     { puzzle: none, reply: 'none' },
   ],
@@ -20,7 +20,8 @@ export default {
     near: [
       { puzzle: two, reply: '0.15, 3.35' },
       { puzzle: two, reply: '-0.1492, -3.3508' },
-      { puzzle: two, reply: '0.1494, 3.3508' },
+      { puzzle: two, reply: '0.1493, 3.3508' },
+      { puzzle: two, reply: '0.1491, 3.3508' },
       { puzzle: two, reply: '0.1492, 3.3508, 3' },
       { puzzle: none, reply: '0' },
     ],

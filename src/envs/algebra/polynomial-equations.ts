@@ -28,8 +28,8 @@ type Answer = string;
  *     2*x^2 - 7*x + 1 = 0   →   0.1492, 3.3508
  *
  * Linear and rootless quadratic factors are multiplied and the constant is changed a little, so that the solutions are no
- * fractions any more; the number of real ones is then counted exactly. A number counts when it is less than 0.0001 away
- * from its solution, so both rounding and cutting off are right. All comparisons are made with whole numbers.
+ * fractions any more; the number of real ones is then counted exactly. A number counts when it is its solution rounded or
+ * cut off to four digits, or lies between these. All comparisons are made with whole numbers.
  *
  * Source: Sturm's theorem, 1829; the task is Reasoning Gym's polynomial_equations, with the rounding made clear.
  */
@@ -97,7 +97,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       '',
       equation(p),
       '',
-      'Answer with the solutions alone, in any order, as decimal numbers with four digits after the point and with commas between, such as -0.3773, 120.4005. A number is right if it is less than 0.0001 away from its solution. Give a multiple solution once. If no real number solves the equation, answer none.',
+      'Answer with the solutions alone, in any order, as decimal numbers with four digits after the point and with commas between, such as -0.3773, 120.4005. Solutions may be rounded or cut off: a number is right if it is at most 0.00005 away from its solution, or less than 0.0001 and on the side of 0. Give a multiple solution once. If no real number solves the equation, answer none.',
     ].join('\n'),
   read,
   write: (answer) => answer,
@@ -105,24 +105,19 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   rules: [
     {
       name: 'near',
-      says: 'Each number is less than 0.0001 away from a real solution.',
+      says: 'Each number is a real solution, rounded or cut off to four digits.',
       broken(p, a) {
         if (a === '') return { places: [FIELD], note: 'There is no number yet.' };
-        const { upTo, below } = countRoots(p.coefficients);
-        const far = listed(a).find(({ value }) => below(plus(value, STEP)) === upTo(plus(value, BACK)));
-        return far && { places: [FIELD], note: `There is no solution near ${far.text}.` };
+        const far = listed(p, a).find(({ from, to }) => from === to);
+        return far && { places: [FIELD], note: `There is no solution that close to ${far.text}.` };
       },
     },
     {
       name: 'once',
       says: 'No solution is given twice.',
       broken(p, a) {
-        const { upTo, below } = countRoots(p.coefficients);
-        const numbers = listed(a);
-        const twice = numbers.find(({ value }, i) => {
-          const next = numbers[i + 1]?.value;
-          return next !== undefined && below(plus(next, STEP)) - upTo(plus(value, BACK)) < 2;
-        });
+        const numbers = listed(p, a);
+        const twice = numbers.find(({ from }, i) => (numbers[i + 1]?.to ?? from + 2) - from < 2);
         return twice && { places: [FIELD], note: `The solution near ${twice.text} is given twice.` };
       },
     },
@@ -130,18 +125,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       name: 'all',
       says: 'Every real solution is given.',
       broken(p, a) {
-        const { total, upTo, below } = countRoots(p.coefficients);
-        const numbers = listed(a);
+        const { total } = countRoots(p.coefficients);
+        const numbers = listed(p, a);
         // Where solutions lie close together, the i-th number must belong to the i-th of them.
-        const matched = numbers.every(
-          ({ value }, i) => upTo(plus(value, BACK)) <= i && below(plus(value, STEP)) > i,
-        );
-        return matched && numbers.length === total
-          ? undefined
-          : {
-              places: [FIELD],
-              note: `${numbers.length === 1 ? 'One number is' : `${numbers.length} numbers are`} given; there ${total === 1 ? 'is one real solution' : `are ${total} real solutions`}.`,
-            };
+        if (numbers.length === total && numbers.every(({ from, to }, i) => from <= i && to > i))
+          return undefined;
+        const given = numbers.length === 1 ? 'One number is given' : `${numbers.length} numbers are given`;
+        const there = total === 1 ? 'there is one real solution' : `there are ${total} real solutions`;
+        return { places: [FIELD], note: `${given}; ${there}.` };
       },
     },
   ],
@@ -213,9 +204,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 
 export default env;
 
-const STEP = rational(1, 10_000);
-const BACK = rational(-1, 10_000);
-
 function read(text: string): { readonly answer: Answer } | { readonly why: string } {
   if (text === 'none') return { answer: text };
   const numbers = text.split(',');
@@ -229,23 +217,36 @@ function read(text: string): { readonly answer: Answer } | { readonly why: strin
       };
 }
 
+interface Listed {
+  readonly text: string;
+  readonly value: Rational;
+  /** Of the solutions in order, those from the `from`-th up to the `to`-th, which is left out, are close enough. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The numbers of an answer, smallest first. */
-function listed(answer: Answer): { readonly text: string; readonly value: Rational }[] {
+function listed(p: Puzzle, answer: Answer): readonly Listed[] {
   if (answer === 'none' || answer === '') return [];
+  const { below, upTo } = countRoots(p.coefficients);
   return answer
     .split(',')
     .map((part) => {
       const text = part.trim();
-      const [whole = '', tenths = ''] = text.split('.');
-      return {
-        text,
-        value: rational(
-          BigInt(whole.replace('-', '') + tenths) * (text.startsWith('-') ? -1n : 1n),
-          BigInt(`1${'0'.repeat(tenths.length)}`),
-        ),
-      };
+      const value = numberOf(text);
+      const away = (parts: number): Rational => plus(value, rational(parts, 100_000));
+      // On the side away from 0 lies what was cut off, which is less than one unit of the last digit.
+      const from = value.top > 0n ? below(away(-5)) : upTo(away(-10));
+      const to = value.top < 0n ? upTo(away(5)) : below(away(10));
+      return { text, value, from, to };
     })
     .sort((a, b) => (a.value.top * b.value.bottom < b.value.top * a.value.bottom ? -1 : 1));
+}
+
+function numberOf(text: string): Rational {
+  const [whole = '', tenths = ''] = text.replace('-', '').split('.');
+  const size = BigInt(whole + tenths);
+  return rational(text.startsWith('-') ? -size : size, BigInt(`1${'0'.repeat(tenths.length)}`));
 }
 
 const product = (a: readonly number[], b: readonly number[]): number[] =>

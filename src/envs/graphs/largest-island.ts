@@ -131,7 +131,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
       cells: p.cells.map((land, cell) => ({
         ...cellMark(cell, p.columns),
         text: String(land),
-        ...(land === 1 ? { fill: 3 } : { fixed: true }),
+        ...(land === 1 ? {} : { look: 'dim' as const, fixed: true }),
       })),
     }),
     status: (_p, marks) => `${marks} ${marks === 1 ? 'cell' : 'cells'} marked`,
@@ -142,7 +142,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
     write,
   }),
 
-  guess: (p, rng) => String(rng.int(1, landOf(p).length)),
+  guess(p, rng) {
+    const land = landOf(p).length;
+    return String(land === 0 ? 0 : rng.int(1, land));
+  },
   greedy: (p) => String(islands(p)[0]?.length ?? 0),
   oracle(p, _secret, steps) {
     const left = new Set(landOf(p));

@@ -49,6 +49,14 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   ],
 
   knobs,
+  // More trials decide everything, and there are not enough different sets for more tests.
+  check({ objects, trials, tests }) {
+    if (trials > 2 * objects - 2)
+      return { at: 'trials', why: `With ${objects} objects there are at most ${2 * objects - 2} trials.` };
+    return tests > objects + 2
+      ? { at: 'tests', why: `With ${objects} objects there are at most ${objects + 2} tests.` }
+      : undefined;
+  },
   levels: [
     { objects: 4, trials: 4, tests: 3 },
     { objects: 6, trials: 6, tests: 4 },

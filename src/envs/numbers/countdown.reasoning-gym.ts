@@ -1,7 +1,8 @@
 import type { RgAdapter } from '../../core/environment.ts';
-import { type Expression, readExpression, writeExpression } from '../../core/expression.ts';
+import { type Expression, writeExpression } from '../../core/expression.ts';
 import { isListOf, isWholeIn } from '../../core/foreign.ts';
 import { MOST_NUMBERS } from '../../core/number-search.ts';
+import { readSigned } from '../../core/signed-expression.ts';
 import type { Puzzle } from './countdown.ts';
 
 const LARGEST = 1_000_000;
@@ -20,7 +21,7 @@ export const reasoningGym: readonly RgAdapter<Puzzle, Expression | null, null>[]
     form: {
       read(text) {
         if (/[×÷−]/.test(text)) return { why: 'The question asks for * and / and for the plain minus sign.' };
-        const given = readExpression(text, { numbers: 20, digits: 6 });
+        const given = readSigned(text, { numbers: 20, digits: 6 });
         return 'why' in given ? given : { answer: given.expression };
       },
       write: (answer) => (answer === null ? '' : writeExpression(answer)),

@@ -1,6 +1,7 @@
 import { ANAGRAMS } from '../../core/anagrams.ts';
-import type { Board, Environment, Read } from '../../core/environment.ts';
+import type { Environment, Read } from '../../core/environment.ts';
 import { isListOf } from '../../core/foreign.ts';
+import { type Grouping, groupBoard, groupPlace, loosePlace } from '../../core/group-board.ts';
 import { int } from '../../core/params.ts';
 import { beyondGiven, readWords } from '../../core/row.ts';
 import { WORDS } from '../../core/words.ts';
@@ -26,15 +27,10 @@ export interface Puzzle {
   readonly words: readonly string[];
 }
 type Answer = readonly (readonly string[])[];
-interface Draft {
-  readonly groups: Answer;
-  /** Where the next word goes; the number of groups: into a new one. */
-  readonly open: number;
-}
 
 const MOST = 300;
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Answer, null, Grouping> = {
   id: 'group-anagrams',
   version: 1,
   title: 'Grouping anagrams',
@@ -95,7 +91,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       live: true,
       broken(p, a) {
         const odd = beyondGiven(a.flat(), p.words);
-        const places = a.flatMap((group, g) => group.map((_, w) => placeOf(g, w)));
+        const places = a.flatMap((group, g) => group.map((_, w) => groupPlace(g, w)));
         return odd.length === 0
           ? undefined
           : {
@@ -113,7 +109,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           const odd = group.findIndex((word) => !sameLetters(word, group[0]!));
           if (odd >= 0)
             return {
-              places: [placeOf(g, 0), placeOf(g, odd)],
+              places: [groupPlace(g, 0), groupPlace(g, odd)],
               note: `“${group[odd]}” has not the letters of “${group[0]}”.`,
             };
         }
@@ -138,7 +134,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           const other = a.findIndex((group, i) => i > g && sameLetters(group[0]!, first));
           if (other >= 0)
             return {
-              places: [g, other].flatMap((i) => a[i]!.map((_, w) => placeOf(i, w))),
+              places: [g, other].flatMap((i) => a[i]!.map((_, w) => groupPlace(i, w))),
               note: `“${first}” and “${a[other]![0]}” are in two groups.`,
             };
         }
@@ -147,7 +143,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     },
   ],
 
-  board: groupBoard(),
+  board: groupBoard({
+    tip: 'Tap words to put them into the open group, tap “new group” for the next one; drag a word onto another to join it.',
+    name: 'word',
+    given: (p: Puzzle) => p.words,
+  }),
 
   guess(p, rng) {
     const groups: string[][] = [];
@@ -187,9 +187,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
 export default env;
 
-const placeOf = (group: number, word: number): string => `group${group + 1}word${word + 1}`;
-const loosePlace = (i: number): string => `loose${i + 1}`;
-
 /** Takes each letter of one word out of the other. */
 function sameLetters(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
@@ -228,101 +225,4 @@ function readJson(text: string): Read<Answer> {
   return isListOf(value, MOST, isGroup) && value.length > 0
     ? bounded(value)
     : { why: 'The answer is a list of lists of words, none of them empty.' };
-}
-
-function groupBoard(): Board<Puzzle, Answer, Draft, null> {
-  const find = (p: Puzzle, { groups }: Draft, at: string) => {
-    for (const [g, group] of groups.entries())
-      for (const [w, word] of group.entries()) if (placeOf(g, w) === at) return { word, g, w };
-    const i = beyondGiven(p.words, groups.flat()).find((loose) => loosePlace(loose) === at);
-    return i === undefined ? undefined : { word: p.words[i]!, g: -1, w: -1 };
-  };
-  /** Without a word of a group; a group left empty goes, and those after it move up. */
-  const without = ({ groups, open }: Draft, g: number, w: number): Draft => {
-    if (groups[g]?.length !== 1)
-      return { groups: groups.map((group, i) => (i === g ? group.toSpliced(w, 1) : group)), open };
-    return {
-      groups: groups.toSpliced(g, 1),
-      open: open > g ? open - 1 : open === g ? groups.length - 1 : open,
-    };
-  };
-  const into = (groups: Answer, g: number, word: string): Answer =>
-    g === groups.length
-      ? [...groups, [word]]
-      : groups.map((group, i) => (i === g ? [...group, word] : group));
-  return {
-    tip: 'Tap words to put them into the open group, tap “new group” for the next one; drag a word onto another to join it.',
-    start: () => ({ groups: [], open: 0 }),
-    act(p, draft, gesture) {
-      const { groups, open } = draft;
-      if (gesture.do === 'key')
-        return gesture.key === 'new' && open !== groups.length ? { groups, open: groups.length } : draft;
-      if (gesture.do === 'tap') {
-        const tapped = find(p, draft, gesture.at);
-        if (!tapped) return draft;
-        return tapped.g < 0
-          ? { groups: into(groups, open, tapped.word), open }
-          : without(draft, tapped.g, tapped.w);
-      }
-      if (gesture.do !== 'drag') return draft;
-      const [from, to] = [find(p, draft, gesture.from), find(p, draft, gesture.to)];
-      if (!from || !to || from.g === to.g) return draft;
-      if (to.g < 0) return without(draft, from.g, from.w);
-      const joined = { groups: into(groups, to.g, from.word), open };
-      return from.g < 0 ? joined : without(joined, from.g, from.w);
-    },
-    show(p, draft) {
-      const { groups, open } = draft;
-      const loose = beyondGiven(p.words, groups.flat());
-      return {
-        panes: [
-          {
-            kind: 'sequence',
-            id: 'loose',
-            name: 'words',
-            taps: true,
-            drags: true,
-            empty: 'Every word is in a group',
-            items: loose.map((i) => ({ at: loosePlace(i), name: 'word', text: p.words[i]! })),
-          },
-          ...groups.map((group, g) => ({
-            kind: 'sequence' as const,
-            id: `group${g + 1}`,
-            name: g === open ? `group ${g + 1}, open` : `group ${g + 1}`,
-            taps: true as const,
-            drags: true as const,
-            items: group.map((text, w) => ({
-              at: placeOf(g, w),
-              name: `group ${g + 1} word ${w + 1}`,
-              text,
-              ...(g === open ? { look: 'here' as const, says: 'in the open group' } : {}),
-            })),
-          })),
-        ],
-        keys: [
-          {
-            name: 'begin a new group',
-            text: 'New group',
-            hotkey: 'n',
-            gesture: { do: 'key', key: 'new' },
-            ...(open === groups.length ? { off: true as const } : {}),
-          },
-        ],
-        status: `${p.words.length - loose.length} of ${p.words.length} words in ${groups.length} groups`,
-      };
-    },
-    answer: (_p, draft) => draft.groups,
-    draft: (_p, answer) => ({ groups: answer, open: answer.length }),
-    enter(p, answer) {
-      const used: number[] = [];
-      return answer.flatMap((group, g) => [
-        ...(g > 0 ? [{ do: 'key' as const, key: 'new' }] : []),
-        ...group.map((word) => {
-          const i = p.words.findIndex((other, at) => other === word && !used.includes(at));
-          used.push(i);
-          return { do: 'tap' as const, at: loosePlace(i) };
-        }),
-      ]);
-    },
-  };
 }
