@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Formula, readFormula } from './algebraic-formula.ts';
-import { expandedTerms } from './expanded.ts';
+import { expandedTerms, factorsOf } from './formula-parts.ts';
 import { sumText, typeset } from './formula-text.ts';
 import { withoutLatex } from './latex.ts';
 import { derivativeOf, firstDifference, type Polynomial, polynomialOf } from './polynomial.ts';
@@ -186,6 +186,11 @@ describe('polynomials', () => {
       expect(expandedTerms(formulaOf(text)), text).toBeDefined();
     for (const text of ['2*(x + 1)', 'x - (y + 2)', '-(x + 1)', '(x + 1)^2', '(x + 1)/2'])
       expect(expandedTerms(formulaOf(text)), text).toBeUndefined();
+  });
+
+  test('a product has factors', () => {
+    expect(factorsOf(formulaOf('-3x*(x + 1)^2*(y - 1)'))).toHaveLength(5);
+    expect(factorsOf(formulaOf('x + 1'))).toHaveLength(1);
   });
 
   test('typesetting', () => {

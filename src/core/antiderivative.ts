@@ -17,18 +17,37 @@ export type Comparison =
   /** There are not enough points at which both are known. */
   | { readonly agrees: undefined };
 
+/** The values of an integrand at the points of comparison, each computed when it is first asked for. */
+export interface Target {
+  readonly variable: string;
+  /** Undefined where it is 0 or not known. */
+  at(point: number): Ball | undefined;
+}
+export function targetOf(integrand: Formula, variable: string): Target {
+  const of = slopeOf(integrand, variable);
+  const known: (Ball | null)[] = [];
+  return {
+    variable,
+    at(i) {
+      const value = known[i] === undefined ? of(points()[i] as Rational)?.value : known[i];
+      known[i] = value && value.mid !== 0n ? value : null;
+      return known[i] ?? undefined;
+    },
+  };
+}
+
 /**
  * Compares the derivative of a formula with an integrand. Both are computed with bounds on their errors, so a difference
  * that is found is proved. Agreement is that of more than 90 bits at each of 10 points, the same ones for everybody:
  * formulas of bounded length that do so without being the same are not known, short of the same formula with something
  * vanishingly small added to it.
  */
-export function compareSlope(formula: Formula, integrand: Formula, variable: string): Comparison {
-  const [given, wanted] = [slopeOf(formula, variable), slopeOf(integrand, variable)];
+export function compareSlope(formula: Formula, integrand: Target): Comparison {
+  const given = slopeOf(formula, integrand.variable);
   let agreed = 0;
-  for (const point of points()) {
-    const target = wanted(point)?.value;
-    if (!target || target.mid === 0n) continue;
+  for (const [i, point] of points().entries()) {
+    const target = integrand.at(i);
+    if (!target) continue;
     const slope = given(point)?.slope;
     const apart = slope && addBalls(slope, negated(target));
     if (!slope || !apart) continue;
@@ -41,15 +60,13 @@ export function compareSlope(formula: Formula, integrand: Formula, variable: str
   return { agrees: undefined };
 }
 
-/** Whether a formula has a value at as many of the points as a comparison needs. */
-export function hasValues(formula: Formula, variable: string): boolean {
-  const of = slopeOf(formula, variable);
+/** Whether an integrand has a value at as many of the points as a comparison needs. */
+export function isComparable(integrand: Target): boolean {
   let known = 0;
-  for (const point of points()) if (isKnown(of(point)?.value) && ++known === AGREE) return true;
-  return false;
+  for (let i = 0; i < TRIED && known < AGREE; i++) if (integrand.at(i)) known++;
+  return known === AGREE;
 }
 
-const isKnown = (value: Ball | undefined): boolean => value !== undefined && value.mid !== 0n;
 const size = (n: bigint): bigint => (n < 0n ? -n : n);
 
 let made: readonly Rational[] | undefined;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rational } from './rational.ts';
 import { countRoots } from './real-roots.ts';
+import { rootsByHalving } from './root-halving.ts';
+import { makeSteps } from './steps.ts';
 
 const times = (a: readonly number[], b: readonly number[]): number[] =>
   Array.from({ length: a.length + b.length - 1 }, (_, i) =>
@@ -34,4 +36,11 @@ test('small cases', () => {
   expect(countRoots([-2, 0, 1]).upTo(rational(14142, 10000))).toBe(1);
   expect(countRoots([-2, 0, 1]).upTo(rational(14143, 10000))).toBe(2);
   expect(countRoots([18, 0, 0, 87, 0]).total).toBe(1);
+});
+
+test('halving finds the same roots', () => {
+  const found = rootsByHalving([-6, 11, -6, 1], makeSteps());
+  expect(found?.map((x) => x.toFixed(9))).toEqual(['1.000000000', '2.000000000', '3.000000000']);
+  expect(rootsByHalving([1, 0, 1], makeSteps())).toEqual([]);
+  expect(rootsByHalving([-2, 0, 1], makeSteps(5))).toBeUndefined();
 });

@@ -12,8 +12,15 @@ export interface RootCount {
   below(x: Rational): number;
 }
 
-/** Counts the different real roots of a polynomial of degree 1 or more, exactly. Source: Sturm, 1829. */
+const counted = new WeakMap<readonly number[], RootCount>();
+/** Counts the different real roots of a polynomial of degree 1 or more, exactly; the constant's coefficient comes first. Source: Sturm, 1829. */
 export function countRoots(coefficients: readonly number[]): RootCount {
+  const known = counted.get(coefficients) ?? newCount(coefficients);
+  counted.set(coefficients, known);
+  return known;
+}
+
+function newCount(coefficients: readonly number[]): RootCount {
   const chain = sturmChain(trimmed(coefficients.map(BigInt)));
   const changesAt = (signs: readonly number[]): number => {
     const set = signs.filter((sign) => sign !== 0);

@@ -1,3 +1,12 @@
+import {
+  type Complex,
+  differenceOf,
+  productOf,
+  quotientOf,
+  readComplex,
+  sameComplex,
+  sumOf,
+} from '../../core/complex.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { choice, int } from '../../core/params.ts';
@@ -88,7 +97,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       const puzzle: Puzzle = { numbers, signs };
       const value = resultOf(puzzle);
       // A result that stands in the prompt, or none at all, is no task.
-      const shown = numbers.some(([re, im]) => same(value, [rational(re), rational(im)]));
+      const shown = numbers.some(([re, im]) => sameComplex(value, [rational(re), rational(im)]));
       if (!shown && !(value[0].top === 0n && value[1].top === 0n)) return { puzzle, secret: null };
     }
     throw new Error('No expression has a result of its own within 200 tries.');
@@ -103,7 +112,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       'Answer with the exact result alone, its real and its imaginary part each a whole number, a decimal number or a fraction, such as -35.2 + 117/4*i.',
     ].join('\n'),
   read(text) {
-    const read = partsOf(text);
+    const read = readComplex(text);
     return 'why' in read ? read : { answer: text };
   },
   readSymbolic(text) {
@@ -148,7 +157,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     ],
     keys: () => [...digitKeys(true), '+', 'i', '/', '.'],
     status: (_p, a) => {
-      const read = a === '' ? undefined : partsOf(a);
+      const read = a === '' ? undefined : readComplex(a);
       return read && 'parts' in read
         ? `Real part ${rationalText(read.parts[0])}, imaginary part ${rationalText(read.parts[1])}`
         : undefined;
@@ -196,37 +205,9 @@ const NEEDED: { readonly [name in (typeof knobs.operations.of)[number]]: readonl
 const isPair = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
 
-type Complex = readonly [real: Rational, imaginary: Rational];
-const same = (a: Complex, b: Complex): boolean => sameNumber(a[0], b[0]) && sameNumber(a[1], b[1]);
-
-/** Reads `3 - 4i`, `-i`, `1/2*i + 0.5`, in parentheses or not; also with j or a capital. */
-function partsOf(text: string): { readonly parts: Complex } | { readonly why: string } {
-  const why = `“${text.slice(0, 30)}” is no complex number such as 3 - 4i or 1/2 + 0.5i.`;
-  if (text.length > 100) return { why: 'The answer is longer than 100 characters.' };
-  const bare = /^\((.*)\)$/.exec(text)?.[1] ?? text;
-  const match = /^(-?) *([^-+ ]+)(?: *([-+]) *(-?)([^-+ ]+))?$/.exec(bare.trim());
-  const first = match && readPart(`${match[1]}${match[2]}`);
-  const second = match?.[5] === undefined ? undefined : readPart(`${match[4]}${match[5]}`);
-  if (!first || (match?.[5] !== undefined && (!second || second.imaginary === first.imaginary)))
-    return { why };
-  const zero = rational(0);
-  const other = second ? (match?.[3] === '-' ? minus(zero, second.value) : second.value) : zero;
-  return { parts: first.imaginary ? [other, first.value] : [first.value, other] };
-}
-
-function readPart(text: string): { readonly value: Rational; readonly imaginary: boolean } | undefined {
-  const [, sign, whole, tenths, bottom, times, letter] =
-    /^(-?)(?:(0|[1-9]\d{0,17})(?:\.(\d{1,12})|\/([1-9]\d{0,17}))?)?(\*?)([ijIJ]?)$/.exec(text) ?? [];
-  if (sign === undefined || (whole === undefined && !letter) || (times && (!letter || whole === undefined)))
-    return undefined;
-  const top = BigInt((whole ?? '1') + (tenths ?? '')) * (sign === '-' ? -1n : 1n);
-  const over = BigInt(bottom ?? `1${'0'.repeat(tenths?.length ?? 0)}`);
-  return { value: rational(top, over), imaginary: letter !== '' };
-}
-
 function wrongPart(p: Puzzle, a: Answer, part: 0 | 1) {
   if (a === '') return { places: [FIELD], note: 'There is no number yet.' };
-  const read = partsOf(a);
+  const read = readComplex(a);
   const given = 'parts' in read ? read.parts[part] : undefined;
   return given && sameNumber(given, resultOf(p)[part])
     ? undefined
@@ -243,19 +224,13 @@ function resultOf({ numbers, signs }: Puzzle): Complex {
   let run = values[0]!;
   let negative = false;
   const close = (): void => {
-    sum = negative
-      ? [minus(sum[0], run[0]), minus(sum[1], run[1])]
-      : [plus(sum[0], run[0]), plus(sum[1], run[1])];
+    sum = negative ? differenceOf(sum, run) : sumOf(sum, run);
   };
   for (const [i, sign] of signs.entries()) {
     const next = values[i + 1]!;
-    if (sign === '*') run = product(run, next);
-    else if (sign === '/') {
-      const size = plus(times(next[0], next[0]), times(next[1], next[1]));
-      const by = rational(size.bottom, size.top);
-      const turned = product(run, [next[0], minus(rational(0), next[1])]);
-      run = [times(turned[0], by), times(turned[1], by)];
-    } else {
+    if (sign === '*') run = productOf(run, next);
+    else if (sign === '/') run = quotientOf(run, next);
+    else {
       close();
       run = next;
       negative = sign === '-';
@@ -264,11 +239,6 @@ function resultOf({ numbers, signs }: Puzzle): Complex {
   close();
   return sum;
 }
-const product = (a: Complex, b: Complex): Complex => [
-  minus(times(a[0], b[0]), times(a[1], b[1])),
-  plus(times(a[0], b[1]), times(a[1], b[0])),
-];
-
 /** Real and imaginary part in whole numbers over a common one below the line. */
 type Over = readonly [re: bigint, im: bigint, below: bigint];
 

@@ -1,5 +1,5 @@
 import { type Formula, readFormula } from '../../core/algebraic-formula.ts';
-import { compareSlope, hasValues } from '../../core/antiderivative.ts';
+import { compareSlope, isComparable, type Target, targetOf } from '../../core/antiderivative.ts';
 import type { Environment } from '../../core/environment.ts';
 import { FIELD } from '../../core/field.ts';
 import { formulaKeys, preview, UNFINISHED_FORMULA } from '../../core/formula-field.ts';
@@ -111,7 +111,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       says: 'The derivative of the answer is the integrand.',
       broken(p, a) {
         if (a === '') return { places: [FIELD], note: 'There is no answer yet.' };
-        const found = compareSlope(formulaOf(p, a), formulaOf(p, p.integrand), p.variable);
+        const found = compareSlope(formulaOf(p, a), integrandOf(p));
         if (found.agrees) return undefined;
         const note =
           found.agrees === undefined
@@ -164,7 +164,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         const puzzle: Puzzle = { variable, integrand: integrand.replaceAll('**', '^'), forms: [] };
         const read = readFormula(integrand, signsOf(puzzle));
         if ('why' in read) return { why: `The entry’s integrand cannot be read. ${read.why}` };
-        return hasValues(read.formula, variable)
+        return isComparable(integrandOf(puzzle))
           ? { puzzle, secret: null }
           : { why: 'The entry’s integrand is nowhere a number other than 0 that can be computed.' };
       },
@@ -185,4 +185,11 @@ const formulaOf = (p: Puzzle, text: string): Formula => {
   const read = readFormula(text, signsOf(p));
   return 'formula' in read ? read.formula : { is: 'letter', name: '?' };
 };
+const integrands = new WeakMap<Puzzle, Target>();
+/** Its values are computed once for all replies to a puzzle. */
+function integrandOf(p: Puzzle): Target {
+  const target = integrands.get(p) ?? targetOf(formulaOf(p, p.integrand), p.variable);
+  integrands.set(p, target);
+  return target;
+}
 const join = (terms: readonly string[]): string => terms.join(' + ').replaceAll('+ -', '- ');

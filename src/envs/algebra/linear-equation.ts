@@ -1,6 +1,8 @@
+import { readFormula } from '../../core/algebraic-formula.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { choice, int } from '../../core/params.ts';
+import { polynomialOf } from '../../core/polynomial.ts';
 import { plus, type Rational, rational, rationalText, sameNumber, times } from '../../core/rational.ts';
 import type { Rng } from '../../core/rng.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
@@ -242,20 +244,17 @@ const fractionText = ({ top, bottom }: Fraction): string => (bottom === 1 ? `${t
 
 /** Reads `-12*o + 5`, with up to 12 digits in a number, so that sums of a few stay exact. */
 function readSide(side: string, unknown: string): Part[] | undefined {
-  const words = side.replace(/^-/, '- ').split(' ');
-  if (words[0] !== '-') words.unshift('+');
-  if (words.length > 40) return undefined;
-  const parts: Part[] = [];
-  for (let i = 0; i < words.length; i += 2) {
-    const [sign, word = ''] = words.slice(i, i + 2);
-    const [, front, letter, plain] = /^(?:(?:([1-9]\d{0,11})\*)?([a-z])|(\d{1,12}))$/.exec(word) ?? [];
-    const by = sign === '+' ? 1 : -1;
-    if ((sign !== '+' && sign !== '-') || (letter ?? unknown) !== unknown) return undefined;
-    if (letter !== undefined) parts.push({ ...term(Number(front ?? 1)), times: by });
-    else if (plain !== undefined) parts.push(number(plain === '0' ? 0 : by * Number(plain)));
-    else return undefined;
-  }
-  return parts;
+  const read = readFormula(side, { letters: unknown, functions: false });
+  const sum = 'formula' in read ? polynomialOf(read.formula) : undefined;
+  if (!sum) return undefined;
+  const parts = [...sum].map(([key, { top, bottom }]) => {
+    const size = Number(top);
+    if (bottom !== 1n || Math.abs(size) > 999_999_999_999) return undefined;
+    if (key === '') return number(size);
+    return key === `${unknown}1` ? { ...term(Math.abs(size)), times: size < 0 ? -1 : 1 } : undefined;
+  });
+  if (parts.length === 0) return [number(0)];
+  return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
 const letterOf = (p: Puzzle): string => p.unknown ?? 'x';

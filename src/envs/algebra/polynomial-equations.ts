@@ -6,6 +6,7 @@ import { int } from '../../core/params.ts';
 import { polynomialOf } from '../../core/polynomial.ts';
 import { plus, type Rational, rational } from '../../core/rational.ts';
 import { countRoots } from '../../core/real-roots.ts';
+import { rootsByHalving } from '../../core/root-halving.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
 
 const knobs = {
@@ -163,7 +164,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       .map(() => decimal(rng.int(-99_999, 99_999)))
       .join(', '),
   oracle(p, _secret, steps) {
-    const found = rootsOf(p.coefficients, () => steps.take());
+    const found = rootsByHalving(p.coefficients, steps);
     return (
       found &&
       (found.length === 0 ? 'none' : found.map((x) => x.toFixed(4).replace(/^-(?=[0.]+$)/, '')).join(', '))
@@ -253,35 +254,6 @@ const product = (a: readonly number[], b: readonly number[]): number[] =>
   Array.from({ length: a.length + b.length - 1 }, (_, i) =>
     a.reduce((sum, n, j) => sum + n * (b[i - j] ?? 0), 0),
   );
-
-/** Halves the intervals between the turning points, which are found in the same way. */
-function rootsOf(of: readonly number[], take: () => boolean): number[] | undefined {
-  if (!take()) return undefined;
-  const lead = of[of.length - 1]!;
-  if (of.length === 2) return [-of[0]! / lead];
-  const turns = rootsOf(
-    of.slice(1).map((c, i) => c * (i + 1)),
-    take,
-  );
-  if (!turns) return undefined;
-  const bound = 1 + of.reduce((most, c) => Math.max(most, Math.abs(c / lead)), 0);
-  const at = (x: number): number => of.reduceRight((sum, c) => sum * x + c, 0);
-  const ends = [-bound, ...turns, bound];
-  const roots: number[] = [];
-  for (let i = 1; i < ends.length; i++) {
-    let [low, high] = [ends[i - 1]!, ends[i]!];
-    const rising = at(high) > 0;
-    if (at(low) > 0 === rising) continue;
-    for (let halvings = 0; halvings < 80; halvings++) {
-      if (!take()) return undefined;
-      const middle = (low + high) / 2;
-      if (at(middle) > 0 === rising) high = middle;
-      else low = middle;
-    }
-    roots.push(high);
-  }
-  return roots;
-}
 
 /** Ten-thousandths as a decimal. */
 function decimal(parts: number): string {

@@ -1,8 +1,8 @@
 import { type Formula, readFormula } from '../../core/algebraic-formula.ts';
 import type { Environment } from '../../core/environment.ts';
-import { expandedTerms } from '../../core/expanded.ts';
 import { FIELD } from '../../core/field.ts';
 import { formulaKeys, preview, UNFINISHED_FORMULA } from '../../core/formula-field.ts';
+import { expandedTerms, factorsOf } from '../../core/formula-parts.ts';
 import { sumText, typeset } from '../../core/formula-text.ts';
 import { withoutLatex } from '../../core/latex.ts';
 import { int } from '../../core/params.ts';
@@ -124,12 +124,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         const given = polynomialOf(formulaOf(p, a));
         if (!given)
           return { places: [FIELD], note: 'The answer is no polynomial of a size that can be compared.' };
-        const product = p.factors
-          .map((factor) => polynomialFrom(p, factor))
-          .reduce<Polynomial | undefined>(
-            (of, factor) => of && productOf(of, factor),
-            new Map([['', rational(1)]]),
-          );
+        const product = productOfAll(p);
         const other = product && firstDifference(given, product);
         if (product && !other) return undefined;
         const power = other?.monomial === '' ? 'The number alone' : `The number before ${other?.monomial}`;
@@ -271,6 +266,15 @@ const productText = (p: Puzzle): string =>
     })
     .join('*');
 
+const products = new WeakMap<Puzzle, Polynomial>();
+/** Computed once for all replies to a puzzle; undefined where it is too large. */
+function productOfAll(p: Puzzle): Polynomial | undefined {
+  let product = products.get(p);
+  for (const factor of product ? [] : p.factors)
+    product = product ? productOf(product, polynomialFrom(p, factor)) : polynomialFrom(p, factor);
+  if (product) products.set(p, product);
+  return product;
+}
 const polynomialFrom = (p: Puzzle, factor: readonly Term[]): Polynomial =>
   new Map(
     factor.map(([times = 0, ...powers]) => [
@@ -278,15 +282,6 @@ const polynomialFrom = (p: Puzzle, factor: readonly Term[]): Polynomial =>
       rational(times),
     ]),
   );
-
-/** The parts of a product, powers written out. */
-function factorsOf(formula: Formula): readonly Formula[] {
-  if (formula.is === '*') return [...factorsOf(formula.left), ...factorsOf(formula.right)];
-  if (formula.is === 'minus') return [{ is: 'number', value: rational(-1) }, ...factorsOf(formula.of)];
-  if (formula.is !== '^' || formula.right.is !== 'number' || formula.left.is === 'letter') return [formula];
-  const { top } = formula.right.value;
-  return top >= 1n && top <= 10n ? Array.from({ length: Number(top) }, () => formula.left) : [formula];
-}
 
 function termsFrom(letters: readonly string[], of: Polynomial | undefined): Term[] | undefined {
   const terms = [...(of ?? [])].map(([key, { top, bottom }]) => {
