@@ -2,7 +2,7 @@ import { adapterOf } from '../core/reasoning-gym.ts';
 import type { Entry } from '../envs/catalogue.ts';
 import { adjudications } from '../envs/reasoning-gym/adjudications.ts';
 import { tally, type VectorLine } from '../envs/reasoning-gym/conformance.ts';
-import { type EntryLine, loadReaders, readEntryLine } from './entry-line.ts';
+import { type EntryLine, loadReaders, type Readers, readEntryLine } from './entry-line.ts';
 import { LineError } from './input.ts';
 import { type VerdictFields, verdictFields } from './verifier.ts';
 
@@ -57,14 +57,15 @@ const plus = (a: Counts, b: Counts): Counts => ({
 });
 
 /** Takes lines one after another, keeping counts and differences only. `add` throws a LineError for a bad line. */
-export async function makeComparer(
-  catalogue: readonly Entry[],
-): Promise<{ add(text: string, line: number): void; result(): Compared }> {
-  const readers = await loadReaders(catalogue);
+export function makeComparer(catalogue: readonly Entry[]): {
+  add(text: string, line: number): Promise<void>;
+  result(): Compared;
+} {
+  let loaded: Promise<Readers> | undefined;
   const counts = new Map<string, Counts>();
   const parted: Parted[] = [];
 
-  const compare = (line: VectorLine): NonNullable<ReturnType<typeof tally>> => {
+  const compare = (readers: Readers, line: VectorLine): NonNullable<ReturnType<typeof tally>> => {
     let result: ReturnType<typeof tally>;
     try {
       result = tally(readers.envs, line.dataset, [line], adjudications);
@@ -79,11 +80,13 @@ export async function makeComparer(
   };
 
   return {
-    add(text, number) {
+    async add(text, number) {
+      loaded ??= loadReaders(catalogue);
+      const readers = await loaded;
       const line = readEntryLine(text);
       const { dataset, index, entry } = line;
       const scored = scoresOf(line);
-      const result = compare({ dataset, index: index ?? number, entry, replies: scored });
+      const result = compare(readers, { dataset, index: index ?? number, entry, replies: scored });
       const rules = adapterOf(readers.envs, dataset)?.env.rules ?? [];
       let from = 0;
       for (const { verdict, row, text: reply, kind, score } of result.differences) {

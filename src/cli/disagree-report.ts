@@ -2,9 +2,8 @@ import type { Compared, Counts, Parted } from './comparer.ts';
 import { code, markdown, quoted, sentence } from './shown.ts';
 import { table } from './table.ts';
 
-/** Differences of one dataset about which one row of the table speaks, or none. */
+/** Differences about which the table says the same; those it does not speak about stand by dataset. */
 interface Group {
-  readonly dataset: string;
   readonly adjudication: Parted['adjudication'];
   readonly parted: readonly Parted[];
 }
@@ -36,23 +35,30 @@ const listsOf = ({ falsePositives, falseNegatives }: Compared): { title: string;
   },
 ];
 
-function grouped(parted: readonly Parted[]): Group[] {
-  const groups = Map.groupBy(parted, ({ dataset, adjudication }) => JSON.stringify([dataset, adjudication]));
-  return [...groups.values()].map((some) => ({
-    dataset: (some[0] as Parted).dataset,
-    adjudication: (some[0] as Parted).adjudication,
-    parted: some,
-  }));
+function grouped(all: readonly Parted[]): Group[] {
+  const groups = new Map<string, { adjudication: Parted['adjudication']; parted: Parted[] }>();
+  for (const one of all) {
+    const { adjudication } = one;
+    const key = JSON.stringify(adjudication ?? one.dataset);
+    const group = groups.get(key) ?? { adjudication, parted: [] };
+    group.parted.push(one);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
-const rightOf = ({ adjudication }: Group): string =>
-  adjudication === null
-    ? 'open'
-    : `${adjudication.right === 'ours' ? 'Envscope' : 'the file'} is right (${adjudication.by})`;
+/** `Envscope is right (reading: boxed): 150 replies in 52 datasets`. */
+function headingOf({ adjudication, parted }: Group): string {
+  const names = new Set(parted.map(({ dataset }) => dataset));
+  const where = names.size === 1 ? [...names][0] : `${names.size} datasets`;
+  const many = `${parted.length} ${parted.length === 1 ? 'reply' : 'replies'} in ${where}`;
+  if (adjudication === null) return `Open, not adjudicated: ${many}`;
+  return `${adjudication.right === 'ours' ? 'Envscope' : 'The file'} is right (${adjudication.by}): ${many}`;
+}
 
-const whereOf = ({ line, index, kind }: Parted): string =>
+const whereOf = ({ dataset, line, index, kind }: Parted): string =>
   [
-    `line ${line}`,
+    `${dataset}, line ${line}`,
     ...(index === undefined ? [] : [`index ${index}`]),
     ...(kind === undefined ? [] : [sentence(kind)]),
   ].join(', ');
@@ -70,7 +76,7 @@ export function textReport(compared: Compared): string {
     title,
     ...groups.flatMap((group) => [
       '',
-      `  ${group.dataset}: ${rightOf(group)}`,
+      `  ${headingOf(group)}`,
       ...(group.adjudication ? [`  ${group.adjudication.witness}`] : []),
       ...group.parted.map(
         (one) => `    ${whereOf(one)}: ${quoted(one.reply)}, ${scoreOf(one)}, ${verdictOf(one)}`,
@@ -110,7 +116,7 @@ function markdownGroup(group: Group): string[] {
   const { adjudication, parted } = group;
   const more = parted.length - SOME;
   return [
-    `### ${markdown(group.dataset)}: ${markdown(rightOf(group))}`,
+    `### ${markdown(headingOf(group))}`,
     '',
     ...(adjudication ? [markdown(adjudication.witness), ''] : []),
     ...parted

@@ -16,7 +16,7 @@ export const disagree: Command = {
   async run(args, { catalogue, io }) {
     const file = oneWord(args) ?? '-';
     if (args.flag('json') && args.flag('md')) throw new UsageError('Give --json or --md, not both.');
-    const comparer = await makeComparer(catalogue);
+    const comparer = makeComparer(catalogue);
     const code = await eachLine(file, io, 'place in the counts', async (text, number) =>
       comparer.add(text, number),
     );

@@ -2,7 +2,7 @@ import { noTools } from '../core/host.ts';
 import { judgeWith, type Reading } from '../core/judge.ts';
 import { adapterOf, enter } from '../core/reasoning-gym.ts';
 import type { Entry } from '../envs/catalogue.ts';
-import { loadReaders, readEntryLine } from './entry-line.ts';
+import { loadReaders, type Readers, readEntryLine } from './entry-line.ts';
 import { LineError } from './input.ts';
 import { type VerdictFields, verdictFields } from './verifier.ts';
 
@@ -16,14 +16,16 @@ interface Whose {
 export type JudgedReply = Whose & (VerdictFields | { readonly outcome: 'unsupported' });
 
 /** Gives the verdicts of a line one by one; ends with a `LineError` where the line is bad. */
-export async function makeEntryVerifier(
+export function makeEntryVerifier(
   catalogue: readonly Entry[],
   reading: Reading,
-): Promise<(text: string) => AsyncGenerator<JudgedReply>> {
-  const readers = await loadReaders(catalogue);
+): (text: string) => AsyncGenerator<JudgedReply> {
+  let loaded: Promise<Readers> | undefined;
   const judge = judgeWith(noTools);
   return async function* verdicts(text) {
     const { dataset, index, entry, replies } = readEntryLine(text);
+    loaded ??= loadReaders(catalogue);
+    const readers = await loaded;
     const whose = (position: number | undefined): Whose => ({
       dataset,
       ...(index === undefined ? {} : { index }),

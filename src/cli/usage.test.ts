@@ -25,6 +25,9 @@ describe('usage', () => {
     [['verify', 'no-such-file.jsonl'], 'no-such-file.jsonl cannot be read'],
     [['verify', 'src'], 'it is a folder'],
     [['verify', '--reading', 'loose'], 'strict or lenient'],
+    [['verify', '--format', 'csv'], 'envscope or reasoning-gym, not "csv"'],
+    [['disagree', 'no-such-file.jsonl'], 'no-such-file.jsonl cannot be read'],
+    [['disagree', '--json', '--md'], 'not both'],
     [['bench', 'template'], '--env template'],
     [['bench', '--env', 'nothing-like-it'], 'There is no environment'],
   ])('%j ends with 2 and says what to do', async (argv, says) => {
@@ -39,7 +42,7 @@ describe('usage', () => {
     expect(await ran(['--help'])).toMatchObject({ code: 0, out: bare.err.replace(/\n$/, ''), err: '' });
   });
 
-  test.each(['list', 'show', 'generate', 'verify', 'bench'])('%s has help', async (name) => {
+  test.each(['list', 'show', 'generate', 'verify', 'disagree', 'bench'])('%s has help', async (name) => {
     const { code, out } = await ran([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^envscope ${name} `));

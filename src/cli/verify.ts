@@ -8,7 +8,7 @@ import { makeVerifier } from './verifier.ts';
 
 export const verify: Command = {
   form: '[file|-] [--format envscope|reasoning-gym] [--reading strict|lenient]',
-  does: 'Reads lines {id, reply}, instances with a reply added, or Reasoning Gym entries with one, and writes a verdict for each.',
+  does: 'Reads lines {id, reply}, or instances or Reasoning Gym entries with a reply added, and writes verdicts.',
   options: {
     format: {
       value: 'envscope|reasoning-gym',
@@ -26,7 +26,7 @@ export const verify: Command = {
     const reading = readingOf(args.text('reading'));
     const write = (verdict: object): Promise<void> => io.write(`${JSON.stringify(verdict)}\n`);
     if (isEntries(args.text('format'))) {
-      const verdicts = await makeEntryVerifier(catalogue, reading);
+      const verdicts = makeEntryVerifier(catalogue, reading);
       return eachLine(file, io, 'verdict', async (text) => {
         for await (const verdict of verdicts(text)) await write(verdict);
       });

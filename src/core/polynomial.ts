@@ -10,7 +10,7 @@ export type Polynomial = ReadonlyMap<string, Rational>;
 /** Bounds on the work of `polynomialOf`. */
 const TERMS = 500;
 const EXPONENT = 1000;
-const BITS = 512;
+const LIMIT = 1n << 512n;
 interface Budget {
   /** Products of terms that may still be made. */
   left: number;
@@ -22,21 +22,37 @@ const ONE = rational(1);
 
 /** The expanded form of a formula; undefined where it is no polynomial or too large to be written out. */
 export function polynomialOf(formula: Formula, budget: Budget = fresh()): Polynomial | undefined {
+  const out = new Map<string, Rational>();
+  return addTo(out, formula, ONE, budget) ? out : undefined;
+}
+
+/** Adds a sum, times a sign; false where it is no polynomial or too large. */
+function addTo(out: Map<string, Rational>, formula: Formula, sign: Rational, budget: Budget): boolean {
+  switch (formula.is) {
+    case 'minus':
+      return addTo(out, formula.of, opposite(sign), budget);
+    case '+':
+    case '-':
+      return (
+        addTo(out, formula.left, sign, budget) &&
+        addTo(out, formula.right, formula.is === '+' ? sign : opposite(sign), budget)
+      );
+    default: {
+      const part = partOf(formula, budget);
+      if (!part) return false;
+      for (const [key, value] of part) if (!addTerm(out, key, times(value, sign))) return false;
+      return true;
+    }
+  }
+}
+const opposite = (value: Rational): Rational => ({ top: -value.top, bottom: value.bottom });
+
+function partOf(formula: Formula, budget: Budget): Polynomial | undefined {
   switch (formula.is) {
     case 'number':
       return numberOf(formula.value);
     case 'letter':
       return new Map([[`${formula.name}1`, ONE]]);
-    case 'minus': {
-      const of = polynomialOf(formula.of, budget);
-      return of && scaled(of, rational(-1));
-    }
-    case '+':
-    case '-': {
-      const left = polynomialOf(formula.left, budget);
-      const right = left && polynomialOf(formula.right, budget);
-      return right && left && sumOf(left, formula.is === '+' ? right : scaled(right, rational(-1)));
-    }
     case '*':
     case '/': {
       const left = polynomialOf(formula.left, budget);
@@ -51,7 +67,18 @@ export function polynomialOf(formula: Formula, budget: Budget = fresh()): Polyno
   }
 }
 
+/** False where the sum becomes too large. */
+function addTerm(out: Map<string, Rational>, key: string, value: Rational): boolean {
+  const before = out.get(key);
+  const sum = before ? plus(before, value) : value;
+  if (sum.top === 0n) out.delete(key);
+  else out.set(key, sum);
+  return sum.top < LIMIT && sum.top > -LIMIT && sum.bottom < LIMIT && out.size <= TERMS;
+}
+
 function powerOf(left: Formula, right: Formula, budget: Budget): Polynomial | undefined {
+  if (left.is === 'letter' && right.is === 'number' && right.value.bottom === 1n && right.value.top > 0n)
+    return right.value.top > EXPONENT ? undefined : new Map([[`${left.name}${right.value.top}`, ONE]]);
   const exponent = polynomialOf(right, budget);
   const { top, bottom } = (exponent?.size === 0 ? rational(0) : exponent?.get('')) ?? rational(1, 2);
   if (!exponent || exponent.size > 1 || bottom !== 1n || top > EXPONENT || top < -EXPONENT) return undefined;
@@ -67,19 +94,6 @@ function powerOf(left: Formula, right: Formula, budget: Budget): Polynomial | un
   return out;
 }
 
-export function sumOf(a: Polynomial, b: Polynomial): Polynomial | undefined {
-  const out = new Map(a);
-  for (const [key, value] of b) {
-    const sum = plus(out.get(key) ?? rational(0), value);
-    if (sum.top === 0n) out.delete(key);
-    else out.set(key, sum);
-  }
-  return bounded(out);
-}
-
-export const scaled = (of: Polynomial, by: Rational): Polynomial =>
-  new Map(by.top === 0n ? [] : [...of].map(([key, value]) => [key, times(value, by)]));
-
 /** Undefined where it has too many terms or too large numbers. */
 export function productOf(a: Polynomial, b: Polynomial, budget = fresh()): Polynomial | undefined {
   budget.left -= a.size * b.size;
@@ -88,11 +102,9 @@ export function productOf(a: Polynomial, b: Polynomial, budget = fresh()): Polyn
   for (const [left, x] of a)
     for (const [right, y] of b) {
       const key = left === '' ? right : right === '' ? left : joined(left, right);
-      const sum = plus(out.get(key) ?? rational(0), times(x, y));
-      if (sum.top === 0n) out.delete(key);
-      else out.set(key, sum);
+      if (key === undefined || !addTerm(out, key, times(x, y))) return undefined;
     }
-  return bounded(out);
+  return out;
 }
 
 /** 1 over a single term. */
@@ -152,26 +164,17 @@ const keyOf = (powers: readonly (readonly [string, number])[]): string =>
     .map(([letter, exponent]) => `${letter}${exponent}`)
     .join(' ');
 
-function joined(left: string, right: string): string {
+/** The product of two monomials; undefined where an exponent becomes too large. */
+function joined(left: string, right: string): string | undefined {
   if (left[0] === right[0] && !left.includes(' ') && !right.includes(' ')) {
     const exponent = Number(left.slice(1)) + Number(right.slice(1));
+    if (Math.abs(exponent) > EXPONENT) return undefined;
     return exponent === 0 ? '' : `${left[0]}${exponent}`;
   }
   const powers = new Map(powersIn(left));
   for (const [letter, exponent] of powersIn(right)) powers.set(letter, (powers.get(letter) ?? 0) + exponent);
-  return keyOf([...powers].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function bounded(of: Polynomial): Polynomial | undefined {
-  if (of.size > TERMS) return undefined;
-  const limit = 1n << BigInt(BITS);
-  for (const [key, { top, bottom }] of of)
-    if (
-      top > limit ||
-      top < -limit ||
-      bottom > limit ||
-      powersIn(key).some(([, n]) => Math.abs(n) > EXPONENT)
-    )
-      return undefined;
-  return of;
+  const all = [...powers];
+  return all.some(([, exponent]) => Math.abs(exponent) > EXPONENT)
+    ? undefined
+    : keyOf(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -8,9 +8,9 @@ export function rootsByHalving(of: readonly number[], steps: Steps): number[] | 
   if (!steps.take()) return undefined;
   const lead = of[of.length - 1]!;
   if (of.length === 2) return [-of[0]! / lead];
-  const turns = rootsOf(
+  const turns = rootsByHalving(
     of.slice(1).map((c, i) => c * (i + 1)),
-    take,
+    steps,
   );
   if (!turns) return undefined;
   const bound = 1 + of.reduce((most, c) => Math.max(most, Math.abs(c / lead)), 0);

@@ -10,15 +10,7 @@ import {
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { choice, int } from '../../core/params.ts';
-import {
-  minus,
-  plus,
-  type Rational,
-  rational,
-  rationalText,
-  sameNumber,
-  times,
-} from '../../core/rational.ts';
+import { rational, rationalText, sameNumber } from '../../core/rational.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
 
 const knobs = {

@@ -1,11 +1,10 @@
-import { readFormula } from '../../core/algebraic-formula.ts';
-import type { Environment } from '../../core/environment.ts';
+import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { choice, int } from '../../core/params.ts';
-import { polynomialOf } from '../../core/polynomial.ts';
 import { plus, type Rational, rational, rationalText, sameNumber, times } from '../../core/rational.ts';
 import type { Rng } from '../../core/rng.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
+import { number, type Part, readSide, sideText, term } from './linear-parts.ts';
 
 const knobs = {
   form: choice('Form', ['one side', 'both sides', 'brackets', 'quotients', 'mixed'], 'Where x stands.'),
@@ -13,13 +12,6 @@ const knobs = {
   solution: choice('Solution', ['whole', 'fraction']),
 };
 
-/** Stands for times · (x·X + plus) / over, where X is the unknown. A term without X has x = 0. */
-interface Part {
-  readonly times: number;
-  readonly x: number;
-  readonly plus: number;
-  readonly over: number;
-}
 export interface Puzzle {
   readonly left: readonly Part[];
   readonly right: readonly Part[];
@@ -41,6 +33,33 @@ type Answer = string;
  *
  * Source: school algebra; the task is that of Reasoning Gym's simple_equations, made well-posed and harder.
  */
+
+const read = (text: string): Read<Answer> =>
+  /^(?:0|-?[1-9]\d{0,11})(?:\/[1-9]\d{0,11})?$/.test(text)
+    ? { answer: text }
+    : {
+        why: `“${text.slice(0, 30)}” is no whole number such as -12 and no fraction such as 3/4, each part with up to 12 digits.`,
+      };
+
+const field = workedBoard<Puzzle, Answer>({
+  tip: 'Type the value of the unknown, a whole number or a fraction; there is room for your working.',
+  name: 'value of x',
+  scenery: (p) => [
+    {
+      kind: 'text',
+      id: 'given',
+      name: 'equation',
+      at: 'equation',
+      text: equation(p).replaceAll('-', '−'),
+      face: 'formula',
+    },
+  ],
+  keys: () => [...digitKeys(true), '/'],
+  unfinished: /^-?\d{0,12}(?:\/\d{0,12})?$/,
+  blank: '',
+  read,
+  write: (answer) => answer,
+});
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   id: 'linear-equation',
@@ -95,12 +114,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       '',
       'Answer with the value of x alone, without “x =”: a whole number such as 120, or an exact fraction such as -35/120. A fraction need not be in lowest terms.',
     ].join('\n'),
-  read: (text) =>
-    /^(?:0|-?[1-9]\d{0,11})(?:\/[1-9]\d{0,11})?$/.test(text)
-      ? { answer: text }
-      : {
-          why: `“${text.slice(0, 30)}” is no whole number such as -12 and no fraction such as 3/4, each part with up to 12 digits.`,
-        },
+  read,
   readSymbolic(text, p) {
     if (text.length > 100) return { why: 'The answer is longer than 100 characters.' };
     const plain = text
@@ -109,9 +123,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       .replace(/^(-?)\\[dt]?frac\{(\d{1,12})\}\{(\d{1,12})\}$/, '$1$2/$3')
       .replace(/ *\/ */, '/');
     const [, whole, tenths] = /^(-?\d{1,6})\.(\d{1,6})$/.exec(plain) ?? [];
-    if (whole === undefined || tenths === undefined) return env.read(plain, p);
+    if (whole === undefined || tenths === undefined) return read(plain);
     const bottom = BigInt(`1${'0'.repeat(tenths.length)}`);
-    return env.read(rationalText(rational(BigInt(whole + tenths), bottom)), p);
+    return read(rationalText(rational(BigInt(whole + tenths), bottom)));
   },
   write: (answer) => answer,
 
@@ -134,25 +148,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     },
   ],
 
-  board: workedBoard<Puzzle, Answer>({
-    tip: 'Type the value of the unknown, a whole number or a fraction; there is room for your working.',
-    name: 'value of the unknown',
-    scenery: (p) => [
-      {
-        kind: 'text',
-        id: 'given',
-        name: 'equation',
-        at: 'equation',
-        text: equation(p).replaceAll('-', '−'),
-        face: 'formula',
-      },
-    ],
-    keys: () => [...digitKeys(true), '/'],
-    unfinished: /^-?\d{0,12}(?:\/\d{0,12})?$/,
-    blank: '',
-    read: (text, p) => env.read(text, p),
-    write: (answer) => answer,
-  }),
+  board: {
+    ...field,
+    show(p, draft, evidence) {
+      const scene = field.show(p, draft, evidence);
+      const panes = scene.panes.map((pane) =>
+        pane.id === 'field' ? { ...pane, name: `value of ${letterOf(p)}` } : pane,
+      );
+      return { ...scene, panes };
+    },
+  },
 
   guess: (_p, rng) => `${rng.pick(['', '-'])}${rng.int(2, 30)}${rng.pick(['', `/${rng.int(2, 12)}`])}`,
   oracle(p, _secret, steps) {
@@ -179,9 +184,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 };
 
 export default env;
-
-const number = (plus: number): Part => ({ times: 1, x: 0, plus, over: 1 });
-const term = (x: number): Part => ({ times: 1, x, plus: 0, over: 1 });
 
 /** Draws the numbers of an equation; each side begins with a positive one. */
 const FORMS: {
@@ -242,39 +244,6 @@ function solve({ left, right }: Puzzle): Fraction | undefined {
 }
 const fractionText = ({ top, bottom }: Fraction): string => (bottom === 1 ? `${top}` : `${top}/${bottom}`);
 
-/** Reads `-12*o + 5`, with up to 12 digits in a number, so that sums of a few stay exact. */
-function readSide(side: string, unknown: string): Part[] | undefined {
-  const read = readFormula(side, { letters: unknown, functions: false });
-  const sum = 'formula' in read ? polynomialOf(read.formula) : undefined;
-  if (!sum) return undefined;
-  const parts = [...sum].map(([key, { top, bottom }]) => {
-    const size = Number(top);
-    if (bottom !== 1n || Math.abs(size) > 999_999_999_999) return undefined;
-    if (key === '') return number(size);
-    return key === `${unknown}1` ? { ...term(Math.abs(size)), times: size < 0 ? -1 : 1 } : undefined;
-  });
-  if (parts.length === 0) return [number(0)];
-  return parts.every((part) => part !== undefined) ? parts : undefined;
-}
-
 const letterOf = (p: Puzzle): string => p.unknown ?? 'x';
 
-const equation = (p: Puzzle): string => `${sideText(p, p.left)} = ${sideText(p, p.right)}`;
-const sideText = (p: Puzzle, side: readonly Part[]): string =>
-  side
-    .map((part, i) => {
-      const minus = (part.x === 0 ? part.plus : part.times) < 0;
-      return (i === 0 ? (minus ? '-' : '') : minus ? ' - ' : ' + ') + partText(p, part);
-    })
-    .join('');
-
-/** A part without its sign. */
-function partText(p: Puzzle, { times: factor, x, plus: rest, over }: Part): string {
-  const size = Math.abs(rest);
-  if (x === 0) return String(size);
-  // A number and a letter such as o are kept apart.
-  const ofX = `${x === 1 ? '' : x}${x === 1 || p.unknown === undefined ? '' : '·'}${letterOf(p)}`;
-  if (rest === 0) return ofX;
-  const front = Math.abs(factor) === 1 ? '' : String(Math.abs(factor));
-  return `${front}(${ofX} ${rest < 0 ? '-' : '+'} ${size})${over === 1 ? '' : `/${over}`}`;
-}
+const equation = (p: Puzzle): string => `${sideText(p.left, p.unknown)} = ${sideText(p.right, p.unknown)}`;

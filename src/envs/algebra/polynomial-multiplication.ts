@@ -6,16 +6,10 @@ import { expandedTerms, factorsOf } from '../../core/formula-parts.ts';
 import { sumText, typeset } from '../../core/formula-text.ts';
 import { withoutLatex } from '../../core/latex.ts';
 import { int } from '../../core/params.ts';
-import {
-  firstDifference,
-  type Polynomial,
-  polynomialOf,
-  powersIn,
-  productOf,
-} from '../../core/polynomial.ts';
-import { rational } from '../../core/rational.ts';
+import { firstDifference, type Polynomial, polynomialOf, productOf } from '../../core/polynomial.ts';
 import type { Rng } from '../../core/rng.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
+import { polynomialFrom, type Term, termsFrom, termsText } from './product-terms.ts';
 
 const knobs = {
   factors: int('Factors', 2, 4),
@@ -25,8 +19,6 @@ const knobs = {
   letters: int('Letters', 1, 2),
 };
 
-/** A number and the exponents of the puzzle's letters in their order. */
-type Term = readonly number[];
 export interface Puzzle {
   readonly letters: readonly string[];
   readonly factors: readonly (readonly Term[])[];
@@ -251,17 +243,10 @@ function drawFactor(
     .map((exponents) => [rng.int(1, largest) * rng.pick([-1, 1]), ...exponents]);
 }
 
-const written = (p: Puzzle, factor: readonly Term[]): string =>
-  sumText(
-    factor.map(([times = 0, ...powers]) => ({
-      times: String(times),
-      powers: p.letters.map((letter, i) => [letter, powers[i] ?? 0] as const),
-    })),
-  );
 const productText = (p: Puzzle): string =>
   p.factors
     .map((factor, i) => {
-      const text = written(p, factor);
+      const text = termsText(p.letters, factor);
       return factor.length > 1 || (i > 0 && text.startsWith('-')) ? `(${text})` : text;
     })
     .join('*');
@@ -271,26 +256,9 @@ const products = new WeakMap<Puzzle, Polynomial>();
 function productOfAll(p: Puzzle): Polynomial | undefined {
   let product = products.get(p);
   for (const factor of product ? [] : p.factors)
-    product = product ? productOf(product, polynomialFrom(p, factor)) : polynomialFrom(p, factor);
+    product = product
+      ? productOf(product, polynomialFrom(p.letters, factor))
+      : polynomialFrom(p.letters, factor);
   if (product) products.set(p, product);
   return product;
-}
-const polynomialFrom = (p: Puzzle, factor: readonly Term[]): Polynomial =>
-  new Map(
-    factor.map(([times = 0, ...powers]) => [
-      p.letters.flatMap((letter, i) => (powers[i] ? [`${letter}${powers[i]}`] : [])).join(' '),
-      rational(times),
-    ]),
-  );
-
-function termsFrom(letters: readonly string[], of: Polynomial | undefined): Term[] | undefined {
-  const terms = [...(of ?? [])].map(([key, { top, bottom }]) => {
-    const powers = new Map(powersIn(key));
-    const exponents = letters.map((letter) => powers.get(letter) ?? 0);
-    const size = Number(top);
-    return bottom === 1n && Number.isSafeInteger(size) && exponents.every((n) => n >= 0)
-      ? [size, ...exponents]
-      : undefined;
-  });
-  return of && terms.every((term) => term !== undefined) ? terms : undefined;
 }

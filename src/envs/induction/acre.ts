@@ -182,7 +182,6 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
             name,
             text: p.trials[i]!.on ? 'on' : 'off',
             fixed: true,
-            ...(p.trials[i]!.on ? { look: 'lit' } : {}),
           }),
         ),
         table(p, 'tests', 'test', p.tests, (i, name) => ({
