@@ -16,12 +16,12 @@ export const families = [
   { id: 'numbers', title: 'Numbers', about: 'Compute, choose and combine numbers.' },
   { id: 'probability', title: 'Probability', about: 'Count what can happen and how often.' },
   { id: 'algebra', title: 'Algebra', about: 'Find the unknown.' },
+  { id: 'geometry', title: 'Geometry', about: 'Find lengths, angles and points of figures.' },
   { id: 'logic', title: 'Logic', about: 'Work out what must be true.' },
   { id: 'induction', title: 'Induction', about: 'Find the rule behind examples.' },
+  { id: 'spatial', title: 'Spatial', about: 'Turn, fold and lay shapes in the mind.' },
   { id: 'matrices', title: 'Matrices', about: 'Turn, read and change tables of numbers.' },
   { id: 'words', title: 'Words', about: 'Sort, count and turn round letters and words.' },
-  { id: 'geometry', title: 'Geometry', about: 'Find lengths, angles and points of figures.' },
-  { id: 'spatial', title: 'Spatial', about: 'Turn, fold and lay shapes in the mind.' },
 ] as const;
 
 /** Every environment, by family and from easy to learn to hard. */
@@ -225,6 +225,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/countdown.examples.ts'),
   },
   {
+    id: 'cryptarithm',
+    family: 'numbers',
+    load: () => import('./numbers/cryptarithm.ts'),
+    examples: () => import('./numbers/cryptarithm.examples.ts'),
+  },
+  {
     id: 'dice',
     family: 'probability',
     load: () => import('./probability/dice.ts'),
@@ -235,12 +241,6 @@ export const catalogue: readonly Entry[] = [
     family: 'probability',
     load: () => import('./probability/coin-flip.ts'),
     examples: () => import('./probability/coin-flip.examples.ts'),
-  },
-  {
-    id: 'cryptarithm',
-    family: 'numbers',
-    load: () => import('./numbers/cryptarithm.ts'),
-    examples: () => import('./numbers/cryptarithm.examples.ts'),
   },
   {
     id: 'linear-equation',
@@ -279,6 +279,18 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./algebra/intermediate-integration.examples.ts'),
   },
   {
+    id: 'polygon-angle',
+    family: 'geometry',
+    load: () => import('./geometry/polygon-angle.ts'),
+    examples: () => import('./geometry/polygon-angle.examples.ts'),
+  },
+  {
+    id: 'triangle-geometry',
+    family: 'geometry',
+    load: () => import('./geometry/triangle-geometry.ts'),
+    examples: () => import('./geometry/triangle-geometry.examples.ts'),
+  },
+  {
     id: 'knights-and-knaves',
     family: 'logic',
     load: () => import('./logic/knights-and-knaves.ts'),
@@ -297,6 +309,30 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./logic/zebra.examples.ts'),
   },
   {
+    id: 'syllogism',
+    family: 'logic',
+    load: () => import('./logic/syllogism.ts'),
+    examples: () => import('./logic/syllogism.examples.ts'),
+  },
+  {
+    id: 'propositional-logic',
+    family: 'logic',
+    load: () => import('./logic/propositional-logic.ts'),
+    examples: () => import('./logic/propositional-logic.examples.ts'),
+  },
+  {
+    id: 'number-sequence',
+    family: 'induction',
+    load: () => import('./induction/number-sequence.ts'),
+    examples: () => import('./induction/number-sequence.examples.ts'),
+  },
+  {
+    id: 'acre',
+    family: 'induction',
+    load: () => import('./induction/acre.ts'),
+    examples: () => import('./induction/acre.examples.ts'),
+  },
+  {
     id: 'cube-net',
     family: 'spatial',
     load: () => import('./spatial/cube-net.ts'),
@@ -309,18 +345,6 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./spatial/polyomino-packing.examples.ts'),
   },
   {
-    id: 'spell-backward',
-    family: 'words',
-    load: () => import('./words/spell-backward.ts'),
-    examples: () => import('./words/spell-backward.examples.ts'),
-  },
-  {
-    id: 'word-sorting',
-    family: 'words',
-    load: () => import('./words/word-sorting.ts'),
-    examples: () => import('./words/word-sorting.examples.ts'),
-  },
-  {
     id: 'spiral-matrix',
     family: 'matrices',
     load: () => import('./matrices/spiral-matrix.ts'),
@@ -331,6 +355,18 @@ export const catalogue: readonly Entry[] = [
     family: 'matrices',
     load: () => import('./matrices/rotate-matrix.ts'),
     examples: () => import('./matrices/rotate-matrix.examples.ts'),
+  },
+  {
+    id: 'spell-backward',
+    family: 'words',
+    load: () => import('./words/spell-backward.ts'),
+    examples: () => import('./words/spell-backward.examples.ts'),
+  },
+  {
+    id: 'word-sorting',
+    family: 'words',
+    load: () => import('./words/word-sorting.ts'),
+    examples: () => import('./words/word-sorting.examples.ts'),
   },
   {
     id: 'letter-counting',
@@ -355,42 +391,6 @@ export const catalogue: readonly Entry[] = [
     family: 'words',
     load: () => import('./words/group-anagrams.ts'),
     examples: () => import('./words/group-anagrams.examples.ts'),
-  },
-  {
-    id: 'polygon-angle',
-    family: 'geometry',
-    load: () => import('./geometry/polygon-angle.ts'),
-    examples: () => import('./geometry/polygon-angle.examples.ts'),
-  },
-  {
-    id: 'triangle-geometry',
-    family: 'geometry',
-    load: () => import('./geometry/triangle-geometry.ts'),
-    examples: () => import('./geometry/triangle-geometry.examples.ts'),
-  },
-  {
-    id: 'number-sequence',
-    family: 'induction',
-    load: () => import('./induction/number-sequence.ts'),
-    examples: () => import('./induction/number-sequence.examples.ts'),
-  },
-  {
-    id: 'acre',
-    family: 'induction',
-    load: () => import('./induction/acre.ts'),
-    examples: () => import('./induction/acre.examples.ts'),
-  },
-  {
-    id: 'syllogism',
-    family: 'logic',
-    load: () => import('./logic/syllogism.ts'),
-    examples: () => import('./logic/syllogism.examples.ts'),
-  },
-  {
-    id: 'propositional-logic',
-    family: 'logic',
-    load: () => import('./logic/propositional-logic.ts'),
-    examples: () => import('./logic/propositional-logic.examples.ts'),
   },
   {
     id: 'needle-haystack',

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { baselines, type Fitted, fillLines, fitText } from './fit.ts';
+import { baselines, type Fitted, fillLines, fitText, widthOf } from './fit.ts';
 import { fillOf } from './Hatching.tsx';
 import type { Spot } from './layout.ts';
 
@@ -53,7 +53,10 @@ const LARGEST: { readonly [K in Spot['kind']]: number } = {
 function fittedIn(spot: Spot, text: string): Fitted {
   const size = spot.size ?? LARGEST[spot.kind];
   const stack = spot.kind === 'columnhint' ? text.split(' ').filter(Boolean) : [];
-  if (stack.length > 1) return { lines: stack, size: Math.min(size, spot.h / (stack.length * 1.15)) };
+  if (stack.length > 1) {
+    const widest = Math.max(...stack.map(widthOf)) * 1.1;
+    return { lines: stack, size: Math.min(size, spot.h / (stack.length * 1.15), spot.w / widest) };
+  }
   return spot.prose ? fillLines(text, spot.w, size) : fitText(text, spot, size);
 }
 
