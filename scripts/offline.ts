@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { BuiltFile } from '../src/app/offline/built-file.ts';
 
-/** Larger files are kept when they are first used, so that a first visit does not fetch what it may never need. */
+/** Larger files, and pictures that no screen shows, are kept when they are first used: a first visit does not fetch what it may never need. */
 const heavy = 1_500_000;
 
 const worker = 'service-worker.js';
@@ -20,7 +20,7 @@ function builtFiles(folder: string): BuiltFile[] {
       return {
         name: relative(folder, path).split(sep).join('/'),
         hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-        later: bytes.length > heavy,
+        later: bytes.length > heavy || path.endsWith('.png'),
       };
     });
 }
