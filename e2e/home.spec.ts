@@ -14,3 +14,11 @@ test('the first screen says what this is and can be played at once', async ({ pa
   await expect(page).toHaveURL(/#\/play\//);
   await expect(boardOf(page)).toBeVisible();
 });
+
+test('P presents the first board too', async ({ page }) => {
+  await page.goto('./');
+  await expect(boardOf(page)).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/#\/present\?list=/);
+  await expect(page.getByText('seed hello')).toBeVisible();
+});

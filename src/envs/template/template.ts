@@ -1,17 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { int } from '../../core/params.ts';
 
-/*
- * Put the given numbers into an order in which neighbours lie far enough apart.
- *
- *     12 30 33 51, at least 15 apart   →   33 12 51 30   (differences 21, 39, 21)
- *
- * The generator draws numbers one by one, each far enough from the last, and shows them sorted, so every instance can
- * be solved. Other orders may do as well; the rules judge the order given, not the one drawn.
- *
- * Source: made for this project.
- */
-
 const knobs = {
   count: int('Numbers', 4, 12, 'How many numbers are to be put in order.'),
   apart: int('At least apart', 10, 18),
@@ -23,6 +12,17 @@ export interface Puzzle {
   readonly apart: number;
 }
 type Answer = readonly number[];
+
+/*
+ * Put the given numbers into an order in which neighbours lie far enough apart.
+ *
+ *     12 30 33 51, at least 15 apart   →   33 12 51 30   (differences 21, 39, 21)
+ *
+ * The generator draws numbers one by one, each far enough from the last, and shows them sorted, so every instance can
+ * be solved. Other orders may do as well; the rules judge the order given, not the one drawn.
+ *
+ * Source: made for this project.
+ */
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
   id: 'template',
