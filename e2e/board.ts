@@ -74,14 +74,21 @@ async function pointOf(page: Page, at: string): Promise<Point | undefined> {
   const locator = element(page, at);
   await locator.scrollIntoViewIfNeeded();
   return locator.evaluate((node) => {
-    const { left, top, width, height } = node.getBoundingClientRect();
-    const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
-    for (const a of parts)
-      for (const b of parts) {
-        const [x, y] = [left + width * a, top + height * b];
-        if (document.elementFromPoint(x, y)?.closest('[data-at]') === node) return { x, y };
-      }
-    return undefined;
+    const open = () => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+      for (const a of parts)
+        for (const b of parts) {
+          const [x, y] = [left + width * a, top + height * b];
+          if (document.elementFromPoint(x, y)?.closest('[data-at]') === node) return { x, y };
+        }
+      return undefined;
+    };
+    const point = open();
+    if (point) return point;
+    // It may lie in view and yet under the header, which stays while the page scrolls.
+    node.scrollIntoView({ block: 'center' });
+    return open();
   });
 }
 
