@@ -111,7 +111,7 @@ async function scrollGallery(browser: Browser, url: string, env: string) {
       scrollTo(0, part < 0.5 ? 2 * part * height : (((jump * 7919) % 1000) / 1000) * height);
       if (frames % 10 === 0)
         for (const link of document.querySelectorAll<HTMLAnchorElement>('section[aria-label^="Instances"] a'))
-          if (link.querySelector('svg')) pictures.add(link.href);
+          if (link.parentElement?.querySelector('svg')) pictures.add(link.href);
     }
     await new Promise((done) => setTimeout(done, 500));
     return { frames, seconds, tasks, pictures: pictures.size };

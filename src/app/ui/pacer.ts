@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 
 /** How much of a frame drawing may take, so that scrolling stays smooth. */
-const BUDGET_MS = 8;
+const BUDGET_MS = 4;
 
 export interface Pacer {
   /** Runs `draw` in a coming frame, in the order asked; returns how to take it back. */
