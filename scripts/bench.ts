@@ -25,6 +25,8 @@ if (entries.length === 0 || !(budget > 0)) {
   process.exit(2);
 }
 
+// Before the long work, so that the browser meets a machine that is at rest.
+const browser = values['no-browser'] ? undefined : await measureBrowser(entries[0]?.id as string);
 const unit = machineUnit();
 const environments: Measured[] = [];
 const compared: Compared[] = [];
@@ -34,8 +36,6 @@ for (const { id, load } of entries) {
   for (const params of env.levels) environments.push(measure(env, params, budget));
   compared.push(...compare(env));
 }
-const first = entries[0]?.id as string;
-const browser = values['no-browser'] ? undefined : await measureBrowser(first);
 const figures: Figures = { node: process.versions.node, unit, environments, compared, browser };
 
 if (values.json) console.log(JSON.stringify(figures, null, 2));

@@ -1,4 +1,5 @@
 import type { Knobs, ParamIssue, ParamsOf } from './params.ts';
+import type { PyValue } from './python-value.ts';
 import type { Rng } from './rng.ts';
 import type { Gesture, Place, Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
@@ -30,19 +31,84 @@ export interface Rule<Puzzle, Answer, Secret = null, Evidence = null> {
   broken(puzzle: Puzzle, answer: Answer, secret: Secret, evidence: Evidence): Break | undefined;
 }
 
+/** A file of Python; the name stands in faults. */
+export interface PythonFile {
+  /** Such as "program.py". */
+  readonly name: string;
+  readonly text: string;
+}
+/** A call of a function that the files define at their top level. */
+export interface PythonCase {
+  readonly call: string;
+  readonly args: readonly PyValue[];
+}
+export interface PythonLimits {
+  /** For all cases together; 10,000 where left out. */
+  readonly ms: number;
+  /** MiB above what the interpreter takes by itself; 256 where left out. */
+  readonly memory: number;
+  /** Characters of stdout and of one value, each; 20,000 where left out. */
+  readonly output: number;
+}
+/**
+ * What to run. The files are executed one after the other in one namespace, then the case's function is called in it; each
+ * case has a namespace of its own in an interpreter that remembers nothing of the cases before. What a right
+ * answer would be never goes in: values come back and are compared outside.
+ */
 export interface PythonRun {
-  readonly source: string;
-  readonly calls: readonly string[];
+  readonly files: readonly PythonFile[];
+  readonly cases: readonly PythonCase[];
+  /**
+   * Whether a file came with a reply. Foreign files never share an interpreter with an environment's own, may not import what makes a
+   * program non-deterministic or reaches out of it (random, time, os, …), and every case is run twice, in interpreters with other hash seeds.
+   */
+  readonly foreign: boolean;
+  /** Seeds the `random` module before each case; 0 where left out. */
+  readonly seed?: number;
+  readonly limits?: Partial<PythonLimits>;
+}
+/**
+ * Why a case has no value. `syntax`: a file cannot be compiled; `exception`: the files or the call raised; `refused`: an import that is not
+ * allowed; `missing`: there is no such function; `timeout`, `memory`, `output`: a limit was reached; `unstable`: two runs of the
+ * case differed; `stopped`: not run, since an earlier case used up the time or ended the interpreter.
+ */
+export type PythonFaultKind =
+  | 'syntax'
+  | 'exception'
+  | 'refused'
+  | 'missing'
+  | 'timeout'
+  | 'memory'
+  | 'output'
+  | 'unstable'
+  | 'stopped';
+export interface PythonFault {
+  readonly kind: PythonFaultKind;
+  /** The name of the exception's class: "ZeroDivisionError"; '' where there is none. */
+  readonly type: string;
+  /** What str() gives of the exception, or a sentence. */
+  readonly message: string;
+  /** Where in the files: the innermost line of theirs, counted from 1. */
+  readonly file?: string;
+  readonly line?: number;
+  /** The frames in the files, outermost first, as Python prints them. */
+  readonly traceback?: string;
+}
+export interface PythonResult {
+  readonly value?: PyValue;
+  readonly fault?: PythonFault;
+  /** What was printed, cut at the limit. */
+  readonly stdout: string;
+  /** Time of this case inside the interpreter; not part of a verdict. */
+  readonly ms: number;
 }
 export interface PythonOutcome {
-  readonly values: readonly (
-    | { readonly repr: string }
-    | { readonly error: string; readonly line?: number }
-  )[];
-  readonly error?: string;
+  /** One for each case, in their order: either `value` or `fault` is there. */
+  readonly results: readonly PythonResult[];
 }
 /** What a verifier may use besides its arguments. */
 export interface Tools {
+  /** Never rejects for anything that the files do; rejects with an Error to be shown when there is no Python here or it cannot be started. */
   python(run: PythonRun): Promise<PythonOutcome>;
 }
 
