@@ -10,7 +10,7 @@ import {
 import { parseSearch, type Search, stringifySearch } from './search.ts';
 
 /** Names in a search that no knob may have. */
-export const RESERVED = ['seed', 'i', 'h', 'embed'] as const;
+export const RESERVED = ['seed', 'i', 'h', 'embed', 'reply'] as const;
 
 export const DEFAULT_SEED = '1';
 
@@ -28,6 +28,8 @@ export interface InstanceLink {
   readonly index?: string;
   /** The hash the instance had when the link was made. */
   readonly hash?: string;
+  /** A reply that is on the board when it opens. */
+  readonly reply?: string;
   readonly embed: boolean;
 }
 
@@ -63,7 +65,7 @@ function paramsOfSearch(
 export function readInstanceLink(name: string, search: Search): InstanceLink | undefined {
   const m = /^([a-z0-9-]+)(?:@(\d{1,9}))?$/.exec(name);
   if (!m) return undefined;
-  const { seed, i, h, embed, ...given } = search;
+  const { seed, i, h, embed, reply, ...given } = search;
   return {
     env: m[1] as string,
     ...(m[2] === undefined ? {} : { version: Number(m[2]) }),
@@ -71,6 +73,7 @@ export function readInstanceLink(name: string, search: Search): InstanceLink | u
     ...(seed === undefined ? {} : { seed }),
     ...(i === undefined ? {} : { index: i }),
     ...(h ? { hash: h } : {}),
+    ...(reply === undefined ? {} : { reply }),
     embed: embed === '1',
   };
 }
@@ -93,20 +96,26 @@ export function keyOfLink(
     : { key: { env: env.id, version: env.version, params: read.params, seed: clean, index: Number(index) } };
 }
 
+/** Longest reply that goes into a link, in UTF-16 units; longer ones stay where they are kept. */
+export const MAX_LINKED_REPLY = 4_000;
+
 export interface InstanceHrefOptions {
   readonly hash?: string;
+  /** Left out where it is longer than `MAX_LINKED_REPLY`. */
+  readonly reply?: string;
   readonly embed?: boolean;
 }
 
 const searchOfKey = (
   { params, seed, index }: Pick<Key, 'params' | 'seed' | 'index'>,
-  { hash, embed }: InstanceHrefOptions = {},
+  { hash, reply, embed }: InstanceHrefOptions = {},
 ): string =>
   stringifySearch({
     ...searchOfParams(params),
     seed,
     i: index,
     h: hash,
+    reply: reply !== undefined && reply.length <= MAX_LINKED_REPLY ? reply : undefined,
     embed: embed ? '1' : undefined,
   });
 
@@ -116,12 +125,13 @@ export const playHref = (key: Key, options?: InstanceHrefOptions): string =>
   `#/play/${key.env}@${key.version}${searchOfKey(key, options)}`;
 
 /** The link as it was read. */
-export const playHrefOf = ({ env, version, given, seed, index, hash, embed }: InstanceLink): string =>
+export const playHrefOf = ({ env, version, given, seed, index, hash, reply, embed }: InstanceLink): string =>
   `#/play/${env}${version === undefined ? '' : `@${version}`}${stringifySearch({
     ...given,
     seed,
     i: index,
     h: hash,
+    reply,
     embed: embed ? '1' : undefined,
   })}`;
 

@@ -19,11 +19,13 @@ interface EmbedTableProps {
   readonly made: Made;
   readonly at: Key;
   readonly hash: string | undefined;
+  /** What the link puts on the board. */
+  readonly reply: string | undefined;
 }
 
 /** A board inside another page, which hears `{ envscope: 'verdict', … }` and `{ envscope: 'height', height }`. */
-export function EmbedTable({ host, made, at, hash }: EmbedTableProps) {
-  const play = usePlay(host, made, at);
+export function EmbedTable({ host, made, at, hash, reply }: EmbedTableProps) {
+  const play = usePlay(host, made, at, reply);
   const { settings } = useServices();
   const showConflicts = useSettings(settings, (state) => state.conflicts);
   const history = useStore(play.store, (state) => state.history);

@@ -58,5 +58,14 @@ function PlayKey({ host, at, id, link }: PlayKeyProps) {
       </Notice>
     );
   const Table = link.embed ? EmbedTable : PlayTable;
-  return <Table key={load.value.id} host={host} made={load.value} at={at} hash={link.hash} />;
+  return (
+    <Table
+      key={`${load.value.id} ${link.reply ?? ''}`}
+      host={host}
+      made={load.value}
+      at={at}
+      hash={link.hash}
+      reply={link.reply}
+    />
+  );
 }

@@ -31,11 +31,13 @@ interface PlayTableProps {
   readonly at: Key;
   /** The hash the link was made with. */
   readonly hash: string | undefined;
+  /** What the link puts on the board. */
+  readonly reply: string | undefined;
 }
 
 /** One instance with everything around it. */
-export function PlayTable({ host, made, at, hash }: PlayTableProps) {
-  const play = usePlay(host, made, at);
+export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
+  const play = usePlay(host, made, at, reply);
   const go = useGo();
   const { settings } = useServices();
   const showConflicts = useSettings(settings, (state) => state.conflicts);

@@ -6,7 +6,7 @@ import { createPlayStore } from '../stores/play.ts';
 import type { Play } from '../stores/play-state.ts';
 
 /** The play of one instance, saved and resumed; its clock stands while the page is hidden. */
-export function usePlay(host: Host, made: Made, key: Key): Play {
+export function usePlay(host: Host, made: Made, key: Key, reply?: string): Play {
   const { records } = useServices();
   const [play] = useState(() =>
     createPlayStore({
@@ -14,6 +14,7 @@ export function usePlay(host: Host, made: Made, key: Key): Play {
       made,
       key,
       records,
+      ...(reply === undefined ? {} : { reply }),
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
       later(ms, act) {

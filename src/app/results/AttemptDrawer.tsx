@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import type { Attempt, Contest } from '../../records/attempt.ts';
 import { duration } from '../charts/format.ts';
-import { playHref } from '../links.ts';
+import { MAX_LINKED_REPLY, playHref } from '../links.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { AttemptBoard } from './AttemptBoard.tsx';
 import classes from './AttemptDrawer.module.css';
@@ -35,6 +35,15 @@ export function AttemptDrawer({ attempt, place, onStep, onContest, onClose }: At
             <Button component="a" href={playHref(attempt, { hash: attempt.hash })}>
               Play this instance
             </Button>
+            {attempt.reply.length <= MAX_LINKED_REPLY && (
+              <Button
+                component="a"
+                variant="default"
+                href={playHref(attempt, { hash: attempt.hash, reply: attempt.reply })}
+              >
+                Go on from this reply
+              </Button>
+            )}
             {place && (
               <>
                 <Button variant="default" disabled={place.at === 0} onClick={() => onStep(-1)}>

@@ -12,6 +12,12 @@ export function below(since: History, saved: History): History {
   };
 }
 
+/** What a link put on the board was there when the game was saved: opening the link again adds nothing. */
+export const isWithin = (opened: History, saved: History): boolean =>
+  opened.moves.every((move) =>
+    saved.moves.some((other) => 'text' in move && 'text' in other && other.text === move.text),
+  );
+
 /** The verdict a person last got on this very text, judged again so that all of it is there. */
 export async function lastJudged(
   { host, made, key }: PlayNeeds,

@@ -54,6 +54,8 @@ export interface PlayNeeds {
   readonly host: Host;
   readonly made: Made;
   readonly key: Key;
+  /** On the board from the start, as a whole text. */
+  readonly reply?: string;
   records(): Promise<Records>;
   /** Milliseconds since the epoch. */
   now(): number;

@@ -15,9 +15,11 @@ const made = makeInstance(env, key.params, key.seed, key.index);
 function table({
   records = memoryRecords(),
   host = hostOf(env, noTools),
+  reply,
 }: {
   records?: Records;
   host?: Host;
+  reply?: string;
 } = {}) {
   let time = Date.UTC(2026, 0, 1);
   let ids = 0;
@@ -26,6 +28,7 @@ function table({
     host,
     made,
     key,
+    ...(reply === undefined ? {} : { reply }),
     records: async () => records,
     now: () => time,
     newId: () => `attempt-${++ids}-${time}`,
@@ -241,5 +244,31 @@ describe('saving', () => {
     state(play).flush();
     await new Promise((resolve) => setTimeout(resolve));
     expect(await records.games()).toHaveLength(1);
+  });
+});
+
+describe('a reply that comes with the link', () => {
+  test('is on the board, and undo takes it away', () => {
+    const { play } = table({ reply: solution });
+    expect(textOf(play)).toBe(solution);
+    state(play).undo();
+    expect(textOf(play)).toBe(empty);
+  });
+
+  test('stands on a saved game, and opening the link again goes on where it was left', async () => {
+    const records = memoryRecords();
+    const before = table({ records });
+    state(before.play).gesture(first as never);
+    state(before.play).flush();
+    await before.settle();
+    const linked = table({ records, reply: solution });
+    await state(linked.play).resume();
+    expect(textOf(linked.play)).toBe(solution);
+    state(linked.play).restart();
+    state(linked.play).flush();
+    await linked.settle();
+    const again = table({ records, reply: solution });
+    await state(again.play).resume();
+    expect(textOf(again.play)).toBe(empty);
   });
 });

@@ -5,7 +5,7 @@ import type { Contest } from '../../records/attempt.ts';
 import { attemptOf } from './play-attempt.ts';
 import { BURST, pushTyped, typesInField } from './play-moves.ts';
 import { makeReplay } from './play-replay.ts';
-import { below, lastJudged } from './play-resume.ts';
+import { below, isWithin, lastJudged } from './play-resume.ts';
 import { makeSaver, messageOf } from './play-saving.ts';
 import type { Play, PlayNeeds, PlayState } from './play-state.ts';
 
@@ -15,6 +15,7 @@ export const elapsed = ({ ms, since }: Pick<PlayState, 'ms' | 'since'>, now: num
 export function createPlayStore(needs: PlayNeeds): Play {
   const { host, made, key, records, now, later } = needs;
   const env = host.board;
+  const opened = needs.reply === undefined ? noHistory : push(noHistory, { text: needs.reply });
   const level = env ? (levelOf(env, key.params) ?? null) : null;
   const positionAt = makeReplay(env, made.puzzle);
   let typedAt = Number.NEGATIVE_INFINITY;
@@ -79,7 +80,7 @@ export function createPlayStore(needs: PlayNeeds): Play {
     }
 
     return {
-      history: noHistory,
+      history: opened,
       assisted: false,
       ms: 0,
       since: undefined,
@@ -171,7 +172,8 @@ export function createPlayStore(needs: PlayNeeds): Play {
           const game = await kept.game(made.id);
           if (!game || game.hash !== made.hash) return;
           const { ms, assisted } = get();
-          const history = below(get().history, game.history);
+          const known = get().history === opened && isWithin(opened, game.history);
+          const history = known ? game.history : below(get().history, game.history);
           set({ history, ms: ms + game.ms, assisted: assisted || game.assisted });
           const last = await lastJudged(needs, kept, positionAt(history).text);
           if (!last || get().judged) return;
