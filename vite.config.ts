@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { basePath } from './scripts/base.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { offline } from './scripts/offline.ts';
+import { modelsOnBoard } from './scripts/on-board.ts';
+import { python } from './scripts/python.ts';
 
 export default defineConfig({
   base: basePath(),
-  plugins: [react(), contentSecurityPolicy(), offline()],
+  plugins: [react(), contentSecurityPolicy(), python(), modelsOnBoard(), offline()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -26,7 +26,9 @@ for (const { id } of catalogue)
     const instance = instanceOf(await environment(id), 2, 'enter');
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, new URL(instance.href, baseURL).href);
-    await expect(page.getByRole('heading', { level: 1, name: instance.env.title, exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: instance.env.title, exact: true }),
+    ).toBeVisible();
     await settled(page);
     expect(await serious(page)).toEqual([]);
     await verify(page);

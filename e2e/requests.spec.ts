@@ -6,6 +6,7 @@ const screens = [
   '#/explore',
   '#/explore/sudoku',
   '#/results',
+  '#/models',
   '#/curriculum',
   '#/present',
 ];

@@ -1,11 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const aside = (page: Page) => page.getByRole('complementary', { name: 'Baselines' });
+const aside = (page: Page) => page.getByRole('complementary', { name: 'Runs' });
 const rows = (page: Page, table: string) => page.getByRole('table', { name: table }).locator('tbody tr');
 
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await aside(page).getByRole('combobox', { name: field }).click();
+async function choose(page: Page, field: 'Environments' | 'Solver', option: string): Promise<void> {
+  const box = aside(page).getByRole('combobox', { name: field });
+  await box.click();
+  // In place of the environment that is chosen at first.
+  if (field === 'Environments') await box.press('Backspace');
   await page.getByRole('option', { name: option, exact: true }).click();
+  if (field === 'Environments') await box.press('Escape');
 }
 
 test('a baseline runs, its histogram has every instance, and a bar leads to the attempts behind it', async ({
@@ -13,8 +17,8 @@ test('a baseline runs, its histogram has every instance, and a bar leads to the 
 }) => {
   await page.goto('./#/results');
   await expect(page.getByRole('heading', { name: 'No attempts yet' })).toBeVisible();
-  await choose(page, 'Environment', 'Knights and knaves');
-  await choose(page, 'Baseline', 'random');
+  await choose(page, 'Environments', 'Knights and knaves');
+  await choose(page, 'Solver', 'random');
   await aside(page).getByLabel('Instances a level').fill('10');
   await aside(page).getByLabel('Attempts each').fill('4');
   await aside(page).getByLabel('Seed').fill('journey');
@@ -24,7 +28,8 @@ test('a baseline runs, its histogram has every instance, and a bar leads to the 
   await aside(page).getByRole('button', { name: 'Run 80 attempts' }).click();
   await expect(aside(page).getByText('Done: 80 attempts')).toBeVisible({ timeout: 30_000 });
   await aside(page).getByRole('link', { name: 'Show them' }).click();
-  await expect(page).toHaveURL(/env=knights-and-knaves&solver=random/);
+  await expect(page).toHaveURL(/env=knights-and-knaves&run=random/);
+  await expect(page.getByRole('heading', { name: '80 attempts', exact: true })).toBeVisible();
 
   let drawn = 0;
   for (const level of ['Level 1', 'Level 2']) {
@@ -57,8 +62,8 @@ test('a baseline runs, its histogram has every instance, and a bar leads to the 
 
 test('an attempt opens with its reply, its verdict and the board, and leads to play', async ({ page }) => {
   await page.goto('./#/results');
-  await choose(page, 'Environment', 'Sudoku');
-  await choose(page, 'Baseline', 'random');
+  await choose(page, 'Environments', 'Sudoku');
+  await choose(page, 'Solver', 'random');
   await aside(page).getByLabel('Instances a level').fill('2');
   await aside(page).getByLabel('Attempts each').fill('1');
   await aside(page).getByRole('button', { name: /^Run / }).click();
@@ -83,7 +88,7 @@ test('an attempt opens with its reply, its verdict and the board, and leads to p
 
 test('a run can be stopped and keeps what is there', async ({ page }) => {
   await page.goto('./#/results');
-  await choose(page, 'Baseline', 'random');
+  await choose(page, 'Solver', 'random');
   await aside(page).getByLabel('Instances a level').fill('10000');
   await aside(page).getByRole('button', { name: /^Run / }).click();
   await expect(aside(page).getByText(/^\d[\d,]* of \d[\d,]*$/)).toBeVisible();

@@ -7,9 +7,14 @@ import { build } from 'vite';
 const outDir = 'lib';
 const api = 'src/index.ts';
 const commandLine = 'src/cli/main.ts';
+const pythonThread = 'src/python/node/thread.ts';
 
 const entry = Object.fromEntries(
-  [['index', api] as const, ['envscope', commandLine] as const].filter(([, file]) => existsSync(file)),
+  [
+    ['index', api] as const,
+    ['envscope', commandLine] as const,
+    ['python/python-thread', pythonThread] as const,
+  ].filter(([, file]) => existsSync(file)),
 );
 
 rmSync(outDir, { recursive: true, force: true });
@@ -28,10 +33,15 @@ await build({
     minify: false,
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
-      external: /^node:/,
+      // Python and the runtime of models come with their own files, and are read from where they are installed.
+      external: [/^node:/, /^pyodide/, /^@huggingface\/transformers/],
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // What needs Node stands apart from what a browser may import.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes('/src/python/node/'))
+            ? 'python/[name]-[hash].js'
+            : 'chunks/[name]-[hash].js',
         banner: (chunk) => (chunk.isEntry && chunk.name === 'envscope' ? '#!/usr/bin/env node' : ''),
       },
     },

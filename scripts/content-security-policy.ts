@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
+import { FRAME_SCRIPT_HASH } from '../src/python/frame.ts';
 
 const policy: Readonly<Record<string, string>> = {
   'default-src': "'self'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  // The hash is of the script that starts the Python sandbox: its frame inherits this policy.
+  'script-src': `'self' 'wasm-unsafe-eval' '${FRAME_SCRIPT_HASH}'`,
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
   'font-src': "'self' data:",

@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { BuiltFile } from '../src/app/offline/built-file.ts';
+import { PYTHON_FOLDER } from './python.ts';
 
-/** Larger files, and pictures that no screen shows, are kept when they are first used: a first visit does not fetch what it may never need. */
+/** Larger files, Python, and pictures that no screen shows, are kept when they are first used: a first visit does not fetch what it may never need. */
 const heavy = 1_500_000;
+
+/** Models and the binaries that run them have a cache of their own, with progress and a way to delete. */
+const keptElsewhere = /^(models\/|ort\/.*\.wasm$)/;
 
 const worker = 'service-worker.js';
 
@@ -14,13 +18,14 @@ function builtFiles(folder: string): BuiltFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.endsWith('.map') && path !== join(folder, worker))
+    .filter((path) => !keptElsewhere.test(relative(folder, path).split(sep).join('/')))
     .sort()
     .map((path) => {
       const bytes = readFileSync(path);
       return {
         name: relative(folder, path).split(sep).join('/'),
         hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-        later: bytes.length > heavy || path.endsWith('.png'),
+        later: bytes.length > heavy || path.endsWith('.png') || path.startsWith(join(folder, PYTHON_FOLDER)),
       };
     });
 }

@@ -15,7 +15,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { make, parseId } from './core/ids.ts';
 import fixture, { fakePython } from './envs/laws.fixture.ts';
-import { composite, create, environments, Instance, judge } from './index.ts';
+import { composite, create, environments, Instance, judge, series } from './index.ts';
 
 const first = environments[0]!.id;
 
@@ -49,6 +49,14 @@ describe('create', () => {
     expect(await create(newer, { hash })).toMatchObject({ version: 99, hash });
     await expect(create(id, { level: 1 })).rejects.toThrow('says it all');
   });
+});
+
+test('a series gives what create does, and refuses what it refuses', async () => {
+  const instances = await series(first, { level: 2, seed: 'a b/ü' });
+  for (const index of [7, 0])
+    expect(instances.at(index)).toEqual(await create(first, { level: 2, seed: 'a b/ü', index }));
+  expect(() => instances.at(-1)).toThrow('whole number');
+  await expect(series('nothing')).rejects.toThrow('no environment "nothing"');
 });
 
 test('the oracle is solved, and any text gets a verdict', async () => {
@@ -102,7 +110,7 @@ describe('the built package, in the hands of a stranger', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'envscope-package-'));
     const workshop = join(folder, 'workshop');
-    for (const part of ['src/core', 'src/envs', 'src/cli', 'src/index.ts', 'scripts', 'package.json'])
+    for (const part of ['src', 'scripts', 'package.json'])
       cpSync(resolve(part), join(workshop, part), { recursive: true });
     for (const part of ['tsconfig.base.json', 'tsconfig.api.json'])
       cpSync(resolve(part), join(workshop, part));
@@ -117,7 +125,7 @@ describe('the built package, in the hands of a stranger', () => {
     for (const part of ['lib', 'package.json'])
       cpSync(join(workshop, part), join(installed, part), { recursive: true });
     writeFileSync(join(folder, 'stranger/package.json'), '{"type":"module"}');
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('runs in Node without any other package', () => {
@@ -138,6 +146,17 @@ describe('the built package, in the hands of a stranger', () => {
     const [count, id, hash, outcome, index] = JSON.parse(out) as [number, string, string, string, number];
     expect({ count, outcome, index }).toEqual({ count: environments.length, outcome: 'solved', index: 3 });
     return expect(create(id, { hash })).resolves.toBeDefined();
+  });
+
+  test('runs Python where the interpreter is installed beside it', () => {
+    symlinkSync(resolve('node_modules/pyodide'), join(folder, 'stranger/node_modules/pyodide'));
+    const bin = lib('envscope.js');
+    const made = execFileSync(
+      process.execPath,
+      [bin, 'generate', '--python', resolve('public/examples/hoops.py'), '--with-answer'],
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(made)).toMatchObject({ env: 'hoops', answer: expect.stringMatching(/^[\d ]+$/) });
   });
 
   test('has types that a strict program compiles against, and that refuse what is wrong', () => {

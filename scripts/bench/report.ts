@@ -1,40 +1,39 @@
-import type { Measured } from '../../src/cli/measure.ts';
-import { LOOP } from './baseline.ts';
+import type { Compared, Measured } from '../../src/cli/measure.ts';
 import type { BrowserFigures } from './browser.ts';
+import { comparedSummary, comparison } from './comparison.ts';
+import { markdown } from './markdown.ts';
 import { middle, short } from './numbers.ts';
+import { type PythonFigures, pythonRows } from './python.ts';
 import type { MachineUnit } from './unit.ts';
 
-export interface Compared {
-  readonly env: string;
-  readonly dataset: string;
-  readonly differs: string;
-  /** Per second: here, and the published figure scaled to this machine. */
-  readonly instances: readonly [here: number, there: number];
-  readonly verdicts: readonly [here: number, there: number] | null;
-}
 export interface Figures {
   readonly node: string;
   readonly unit: MachineUnit;
+  /** Load of the machine as the measuring began, by one-minute average and processors. */
+  readonly load: { readonly average: number; readonly processors: number };
   readonly environments: readonly Measured[];
   readonly compared: readonly Compared[];
   readonly browser: BrowserFigures | undefined;
+  readonly python: PythonFigures | undefined;
 }
 
-/** The figures as Markdown, which is readable as it stands; each environment at every level or at its hardest. */
-export function report(
-  { node, unit, environments, compared, browser }: Figures,
-  levels: 'all' | 'hardest',
-): string {
-  const top = (env: string) =>
-    Math.max(...environments.filter((o) => o.env === env).map((o) => o.level ?? 0));
-  const hardest = environments.filter((m) => m.level === top(m.env));
-  const middling = environments.filter((m) => m.level === Math.ceil(top(m.env) / 2));
+/** Longest that an instance may take, in milliseconds, but for one in twenty. */
+const MOST_MS = 200;
+
+const topOf = (environments: readonly Measured[], env: string): number =>
+  Math.max(...environments.filter((o) => o.env === env).map((o) => o.level ?? 0));
+
+/** What was wanted and what came out, as Markdown. */
+export function summary({ node, unit, load, environments, compared, browser, python }: Figures): string {
+  const hardest = environments.filter((m) => m.level === topOf(environments, m.env));
+  const middling = environments.filter((m) => m.level === Math.ceil(topOf(environments, m.env) / 2));
   const verdicts = (of: readonly Measured[]) => `${short(middle(of.flatMap((m) => m.right ?? [])))} /s`;
-  const worst = (of: (m: Measured) => number | undefined): Measured | undefined =>
-    hardest.toSorted((a, b) => (of(b) ?? 0) - (of(a) ?? 0))[0];
-  const slowest = worst((m) => m.generate.median);
-  const hard = worst((m) => m.oracle?.median);
-  const summary: string[][] = [
+  const worst = (all: readonly Measured[], of: (m: Measured) => number | undefined): Measured | undefined =>
+    all.toSorted((a, b) => (of(b) ?? 0) - (of(a) ?? 0))[0];
+  const slowest = worst(hardest, (m) => m.generate.median);
+  const latest = worst(environments, (m) => m.generate.p95);
+  const hard = worst(hardest, (m) => m.oracle?.median);
+  const rows: string[][] = [
     ...(browser
       ? [
           [
@@ -54,14 +53,29 @@ export function report(
           ],
         ]
       : []),
-    ['verdicts on right answers, median environment, middle level', verdicts(middling), '≥ 100,000 /s'],
-    ['verdicts on right answers, median environment, hardest level', verdicts(hardest), '–'],
+    ...pythonRows(python),
+    ...comparedSummary(compared, unit),
+    ...(environments.length === 0
+      ? []
+      : [
+          ['verdicts on right answers, median environment, middle level', verdicts(middling), '≥ 100,000 /s'],
+          ['verdicts on right answers, median environment, hardest level', verdicts(hardest), '–'],
+        ]),
     ...(slowest
       ? [
           [
             'slowest generator at its hardest level, median',
             `${short(slowest.generate.median)} ms (${slowest.env})`,
             '≤ 20 ms',
+          ],
+        ]
+      : []),
+    ...(latest
+      ? [
+          [
+            'slowest generator at any level, 95% of instances',
+            `${short(latest.generate.p95)} ms (${latest.env}, level ${latest.level})`,
+            `≤ ${MOST_MS} ms`,
           ],
         ]
       : []),
@@ -76,15 +90,19 @@ export function report(
       : []),
   ];
   return [
-    markdown(['what', 'measured', 'wanted'], summary),
+    markdown(['what', 'measured', 'wanted'], rows),
     '',
     `Rates are per second of processor time, one thread of Node ${node}. An empty loop of 5 million turns takes ${short(unit.javascript)} ms here, in Python ${
       unit.python === undefined ? '(not installed)' : `${short(unit.python)} ms`
-    }.`,
-    ...(compared.length === 0 ? [] : ['', ...comparison(compared, unit)]),
-    '',
-    `<details><summary>Per environment${levels === 'hardest' ? ', at its hardest level' : ''}</summary>`,
-    '',
+    }. The machine has ${load.processors} processors; its load was ${load.average.toFixed(1)} as the measuring began.`,
+  ].join('\n');
+}
+
+/** Both tables in full, each environment at every level. */
+export const tables = ({ unit, environments, compared }: Figures): string =>
+  [
+    ...comparison(compared, unit),
+    ...(compared.length === 0 ? [] : ['']),
     markdown(
       [
         'environment',
@@ -97,7 +115,7 @@ export function report(
         'verdicts/s: right',
         'guesses',
       ],
-      (levels === 'all' ? environments : hardest).map((m) => [
+      environments.map((m) => [
         m.env,
         String(m.level),
         short(m.perSecond),
@@ -109,45 +127,4 @@ export function report(
         m.guessed === null ? '–' : short(m.guessed),
       ]),
     ),
-    '',
-    '</details>',
   ].join('\n');
-}
-
-const ratio = ([here, there]: readonly [number, number]): string => `${short(here / there)}×`;
-
-const comparison = (compared: readonly Compared[], unit: MachineUnit): string[] => [
-  markdown(
-    [
-      'environment',
-      'Reasoning Gym dataset',
-      'instances/s',
-      'there',
-      'ratio',
-      'verdicts/s: ratio',
-      'not the same',
-    ],
-    compared.map((c) => [
-      c.env,
-      c.dataset,
-      short(c.instances[0]),
-      short(c.instances[1]),
-      ratio(c.instances),
-      c.verdicts ? ratio(c.verdicts) : '–',
-      c.differs,
-    ]),
-  ),
-  '',
-  unit.python === undefined
-    ? `Its figures are as published for a machine whose Python loop takes ${LOOP} ms; they could not be scaled to this one.`
-    : `Its figures are scaled to this machine by Python's loop (${LOOP} ms there, ${short(unit.python)} ms here). Verdicts are compared where both check the answer.`,
-];
-
-const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((text, c) => Math.max(text.length, ...rows.map((row) => (row[c] ?? '').length)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, c) => cell.padEnd(widths[c] as number)).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join(
-    '\n',
-  );
-};

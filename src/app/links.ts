@@ -159,11 +159,36 @@ export const environmentHref = (env: string, section: Section = 'gallery', searc
 export const environmentHrefOfKey = (key: Key, section: Section = 'gallery'): string =>
   `#/explore/${key.env}${section === 'gallery' ? '' : `/${section}`}${searchOfKey(key)}`;
 
+/** Environments in Python of one's own; of one, its files. */
+export const ownHref = (env?: string): string => (env === undefined ? '#/own' : `#/own/${env}`);
+
 export const resultsHref = (filters: Readonly<Record<string, string | undefined>> = {}): string =>
   `#/results${stringifySearch(filters)}`;
 
+export const modelsHref = '#/models';
+
 export const curriculumHref = (search: Readonly<Record<string, string | undefined>> = {}): string =>
   `#/curriculum${stringifySearch(search)}`;
+
+type SearchOf = Readonly<Record<string, string | undefined>>;
+
+/** The reviewed table, or with `file` what was found in the file that was judged. */
+export const disagreementsHref = (search: SearchOf = {}, file = false): string =>
+  `#/disagreements${file ? '/file' : ''}${stringifySearch(search)}`;
+
+/** One row of the reviewed table. */
+export const committedCaseHref = (dataset: string, name: string, search: SearchOf = {}): string =>
+  `#/disagreements/${encodeURIComponent(dataset)}/${encodeURIComponent(name)}${stringifySearch(search)}`;
+
+/** A reply of the file that was judged: its line, and its place in the line's list of replies. */
+export const fileCaseHref = (
+  { line, position }: { readonly line: number; readonly position?: number },
+  search: SearchOf = {},
+): string =>
+  `#/disagreements/file/${line}${position === undefined ? '' : `.${position}`}${stringifySearch(search)}`;
+
+/** A case that travels in the link itself. */
+export const packedCaseHref = (packed: string): string => `#/disagreements/link/${packed}`;
 
 /** `list` is one link or id per line; `at` counts its boards from 0; `edit` shows the list itself. */
 export const presentHref = (

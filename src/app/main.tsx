@@ -3,8 +3,9 @@ import './theme.css';
 import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { noTools } from '../core/host.ts';
+import { withOwn } from './clients/all-hosts.ts';
 import { openCatalogue } from './clients/catalogue.ts';
+import { openPython, pythonTools } from './clients/python.ts';
 import { registerServiceWorker } from './offline/register.ts';
 import { createAppRouter } from './routes.tsx';
 import { type Services, ServicesContext } from './services.ts';
@@ -16,9 +17,18 @@ import { once } from './ui/once.ts';
 import { localStore } from './ui/storage.ts';
 
 const update = createUpdateStore();
+const own = once(async () => {
+  const [{ createOwn }, { openShelf }] = await Promise.all([
+    import('./clients/own.ts'),
+    import('../records/environments.ts'),
+  ]);
+  return createOwn({ python: openPython, shelf: await openShelf() });
+});
 const services: Services = {
-  hosts: openCatalogue(noTools),
+  hosts: withOwn(openCatalogue(pythonTools), own),
+  own,
   records: once(async () => (await import('../records/db.ts')).openRecords()),
+  models: once(async () => (await import('./open-models.ts')).openModels()),
   settings: createSettingsStore(localStore()),
   update,
 };

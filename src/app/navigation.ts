@@ -6,8 +6,10 @@ import type { Search } from './search.ts';
 /** The search of the screen that is shown. Every value is text. */
 export const useScreenSearch = (): Search => useSearch({ strict: false }) as Search;
 
+type PathPart = 'env' | 'section' | 'dataset' | 'name' | 'at' | 'packed';
+
 /** A part of the path that a route names with `$`. */
-export const usePathPart = (name: 'env' | 'section'): string | undefined =>
+export const usePathPart = (name: PathPart): string | undefined =>
   (useParams({ strict: false }) as Readonly<Record<string, string | undefined>>)[name];
 
 /** The instance the address means; undefined where its name is no environment's. */

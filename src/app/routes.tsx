@@ -39,12 +39,44 @@ const routeTree = root.addChildren([
   screen('/explore/$env', environment),
   screen('/explore/$env/$section', environment),
   screen(
+    '/own',
+    lazyRouteComponent(() => import('./own/OwnScreen.tsx'), 'OwnScreen'),
+  ),
+  screen(
+    '/own/$env',
+    lazyRouteComponent(() => import('./own/OwnFileScreen.tsx'), 'OwnFileScreen'),
+  ),
+  screen(
     '/results',
     lazyRouteComponent(() => import('./results/ResultsScreen.tsx'), 'ResultsScreen'),
   ),
   screen(
+    '/models',
+    lazyRouteComponent(() => import('./models/ModelsScreen.tsx'), 'ModelsScreen'),
+  ),
+  screen(
     '/curriculum',
     lazyRouteComponent(() => import('./curriculum/CurriculumScreen.tsx'), 'CurriculumScreen'),
+  ),
+  screen(
+    '/disagreements',
+    lazyRouteComponent(() => import('./disagreements/TableScreen.tsx'), 'TableScreen'),
+  ),
+  screen(
+    '/disagreements/file',
+    lazyRouteComponent(() => import('./disagreements/FileScreen.tsx'), 'FileScreen'),
+  ),
+  screen(
+    '/disagreements/file/$at',
+    lazyRouteComponent(() => import('./disagreements/FileCaseScreen.tsx'), 'FileCaseScreen'),
+  ),
+  screen(
+    '/disagreements/link/$packed',
+    lazyRouteComponent(() => import('./disagreements/PackedCaseScreen.tsx'), 'PackedCaseScreen'),
+  ),
+  screen(
+    '/disagreements/$dataset/$name',
+    lazyRouteComponent(() => import('./disagreements/CommittedCaseScreen.tsx'), 'CommittedCaseScreen'),
   ),
   screen(
     '/present',

@@ -1,14 +1,20 @@
 import { createContext, useContext } from 'react';
 import type { Records } from '../records/attempt.ts';
 import type { Hosts } from './clients/hosts.ts';
+import type { Own } from './clients/own.ts';
+import type { Models } from './stores/models.ts';
 import type { SettingsStore } from './stores/settings.ts';
 import type { UpdateStore } from './stores/update.ts';
 
 /** What the composition root makes once, for every screen. */
 export interface Services {
   readonly hosts: Hosts;
+  /** Environments in Python that are kept in this browser; their code comes with the first call. */
+  own(): Promise<Own>;
   /** Opens the records with the first call: their code is not part of the first load. */
   records(): Promise<Records>;
+  /** Language models that run here; their code comes with the first call. */
+  models(): Promise<Models>;
   readonly settings: SettingsStore;
   readonly update: UpdateStore;
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../core/nearest.ts';
 
 /** What was asked cannot be done as asked; the message says what to do. Ends the program with 2. */
 export class UsageError extends Error {

@@ -1,9 +1,9 @@
 import type { AnyEnvironment } from '../core/environment.ts';
 import { cleanSeed, MAX_INDEX, MAX_SEED } from '../core/ids.ts';
+import { suggestion } from '../core/nearest.ts';
 import { type ParamValues, readParamsJson } from '../core/params.ts';
 import type { Entry } from '../envs/catalogue.ts';
 import { type Args, type OptionSpecs, UsageError } from './args.ts';
-import { suggestion } from './nearest.ts';
 
 /** Options that choose instances of an environment. */
 export const choiceOptions = {

@@ -1,5 +1,7 @@
+import type { Tools } from '../core/environment.ts';
 import type { Card } from '../core/host.ts';
 import type { Entry } from '../envs/catalogue.ts';
+import type { Python } from '../python/client.ts';
 import type { Args, OptionSpecs } from './args.ts';
 import type { Io } from './io.ts';
 
@@ -11,7 +13,14 @@ export interface Context {
   readonly catalogue: readonly Entry[];
   readonly cards: readonly Card[];
   readonly io: Io;
+  /** Starts Python with the first call. */
+  readonly python: () => Promise<Python>;
 }
+
+/** What a verifier may use. */
+export const toolsOf = ({ python }: Pick<Context, 'python'>): Tools => ({
+  python: async (run) => (await python()).python(run),
+});
 
 export interface Command {
   /** What stands behind its name: "<env> [options]". */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Compared, Parted } from './comparer.ts';
+import type { Compared, Parted } from '../envs/reasoning-gym/comparer.ts';
 import { jsonl, ran, testCatalogue } from './run.test-helpers.ts';
 
 // The first load of all environments takes longer than a test may.
@@ -65,10 +65,10 @@ test('counts replies by dataset, and parts false positives from false negatives'
 });
 
 test('reads a file of vectors, and gives each difference its place in it', async () => {
-  const { code, out, err } = await ran(['disagree', '--json', pathOf('chain_sum')]);
+  const { code, out, err } = await ran(['disagree', '--json', pathOf('number_sorting')]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const { total, falsePositives, falseNegatives } = JSON.parse(out) as Compared;
-  const lines = readFileSync(pathOf('chain_sum'), 'utf8')
+  const lines = readFileSync(pathOf('number_sorting'), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { index: number; replies: { text: string; score: number }[] });

@@ -1,8 +1,9 @@
+import { makeComparer } from '../envs/reasoning-gym/comparer.ts';
+import { markdownReport } from '../envs/reasoning-gym/report.ts';
 import { UsageError } from './args.ts';
 import { oneWord } from './choice.ts';
 import type { Command } from './command.ts';
-import { makeComparer } from './comparer.ts';
-import { markdownReport, textReport } from './disagree-report.ts';
+import { textReport } from './disagree-report.ts';
 import { eachLine } from './input.ts';
 
 export const disagree: Command = {
@@ -17,9 +18,9 @@ export const disagree: Command = {
     const file = oneWord(args) ?? '-';
     if (args.flag('json') && args.flag('md')) throw new UsageError('Give --json or --md, not both.');
     const comparer = makeComparer(catalogue);
-    const code = await eachLine(file, io, 'place in the counts', async (text, number) =>
-      comparer.add(text, number),
-    );
+    const code = await eachLine(file, io, 'place in the counts', async (text, number) => {
+      await comparer.add(text, number);
+    });
     const compared = comparer.result();
     if (args.flag('json')) await io.write(`${JSON.stringify(compared, null, 2)}\n`);
     else await io.write(args.flag('md') ? markdownReport(compared) : textReport(compared));

@@ -1,14 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { LineError } from '../core/json-line.ts';
+import { linesOf } from '../records/byte-lines.ts';
 import { UsageError } from './args.ts';
 import type { ExitCode } from './command.ts';
 import type { Io } from './io.ts';
-import { linesOf } from './lines.ts';
-
-/** A line that cannot be done, and why. */
-export class LineError extends Error {
-  override readonly name = 'LineError';
-}
 
 /**
  * Works through the lines of a file, or of the input for `-`, in order. A line whose work ends with a `LineError` is
@@ -35,19 +31,6 @@ export async function eachLine(
   }
   if (bad > 0) io.warn(`${bad} bad ${bad === 1 ? 'line has' : 'lines have'} no ${lacks}.`);
   return bad === 0 ? 0 : 1;
-}
-
-/** @throws LineError unless the line is a JSON object. */
-export function readObject(text: string): { readonly [name: string]: unknown } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new LineError('This is no JSON.');
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new LineError('This is no JSON object.');
-  return value as { readonly [name: string]: unknown };
 }
 
 async function chunksOf(file: string): Promise<AsyncIterable<Uint8Array>> {

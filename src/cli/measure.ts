@@ -1,5 +1,6 @@
 import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
-import { keyOf, levelOf, make } from '../core/ids.ts';
+import { promptOf } from '../core/host.ts';
+import { levelOf, series } from '../core/ids.ts';
 import { judge } from '../core/judge.ts';
 import type { ParamValues } from '../core/params.ts';
 import { makeRng } from '../core/rng.ts';
@@ -10,8 +11,9 @@ export interface Measured {
   readonly env: string;
   /** Counted from 1; null where the params are nobody's level. */
   readonly level: number | null;
-  /** Instances per second. */
+  /** Instances per second, each with its prompt: what a training run asks for. */
   readonly perSecond: number;
+  /** Of making an instance, without its prompt. */
   readonly generate: Times;
   readonly oracle: Times | null;
   /** Per second: replies with a right answer, and guesses. */
@@ -24,17 +26,19 @@ export interface Times {
 }
 
 /** Most instances that are made, and that the oracle and the verifier are measured on. */
-const MOST_MADE = 20_000;
+const MOST_TIMED = 20_000;
 const MOST_JUDGED = 64;
 const FEWEST = 5;
+/** Part of the budget that is spent before the clock runs. */
+const WARM = 0.5;
 
 /** Measures one difficulty; each of the measurements takes about `budget` milliseconds. */
 export function measure(env: AnyEnvironment, params: ParamValues, budget: number): Measured {
+  const generated = rateOfMaking(env, params, budget);
   const made: AnyInstance[] = [];
-  for (let i = 0; i < FEWEST; i++) make(env, keyOf(env, params, 'warm', i));
-  const generated = perSecond(MOST_MADE, budget, (i) => void make(env, keyOf(env, params, 'rate', i)));
-  const generate = timed(MOST_MADE, budget, (i) => {
-    const instance = make(env, keyOf(env, params, 'bench', i));
+  const { make } = series(env, params, 'bench');
+  const generate = timed(MOST_TIMED, budget, (i) => {
+    const instance = make(i);
     if (made.length < MOST_JUDGED) made.push(instance);
   });
 
@@ -47,23 +51,53 @@ export function measure(env: AnyEnvironment, params: ParamValues, budget: number
         if (answer !== undefined) rights.push({ instance, reply: env.write(answer, instance.puzzle) });
       })
     : null;
-  const guesses = made.map(
-    (instance, i): Asked => ({
-      instance,
-      reply: env.write(env.guess(instance.puzzle, makeRng(`guess ${i}`)), instance.puzzle),
-    }),
-  );
-  const verdicts = (asked: readonly Asked[]): number | null =>
-    env.evidence || asked.length === 0 ? null : rate(env, asked, budget);
   return {
     env: env.id,
     level: levelOf(env, params) ?? null,
     perSecond: generated,
     generate,
     oracle,
-    right: verdicts(rights),
-    guessed: verdicts(guesses),
+    right: rateOfJudging(env, rights, budget),
+    guessed: rateOfJudging(env, guessesAt(env, made), budget),
   };
+}
+
+/** Rates at params that stand for another library's: instances, right answers and guesses per second. */
+export type Compared = Pick<Measured, 'env' | 'perSecond' | 'right' | 'guessed'> & {
+  readonly dataset: string;
+  /** What is not the same there. */
+  readonly but: string;
+};
+
+export function compare(
+  env: AnyEnvironment,
+  params: ParamValues,
+  budget: number,
+): Omit<Compared, 'dataset' | 'but'> {
+  const { make } = series(env, params, 'bench');
+  const made = Array.from({ length: MOST_JUDGED }, (_, i) => make(i));
+  const rights = made.flatMap((instance): Asked[] => {
+    const answer = env.oracle?.(instance.puzzle, instance.secret, makeSteps());
+    return answer === undefined ? [] : [{ instance, reply: env.write(answer, instance.puzzle) }];
+  });
+  return {
+    env: env.id,
+    perSecond: rateOfMaking(env, params, budget),
+    right: rateOfJudging(env, rights, budget),
+    guessed: rateOfJudging(env, guessesAt(env, made), budget),
+  };
+}
+
+/** Instances of one seed, one after another, each with its prompt, which is read in the middle so that it is really put together. */
+function rateOfMaking(env: AnyEnvironment, params: ParamValues, budget: number): number {
+  const { make } = series(env, params, 'rate');
+  let read = 0;
+  const rate = perSecond(budget, (i) => {
+    const prompt = promptOf(env, make(i).puzzle);
+    read += prompt.charCodeAt(prompt.length >> 1);
+  });
+  if (read === 0) throw new Error(`${env.id} has no prompts.`);
+  return rate;
 }
 
 interface Asked {
@@ -71,13 +105,18 @@ interface Asked {
   readonly reply: string;
 }
 
-function rate(env: AnyEnvironment, asked: readonly Asked[], budget: number): number {
-  const one = (i: number): void => {
+const guessesAt = (env: AnyEnvironment, made: readonly AnyInstance[]): Asked[] =>
+  made.map((instance, i) => ({
+    instance,
+    reply: env.write(env.guess(instance.puzzle, makeRng(`guess ${i}`)), instance.puzzle),
+  }));
+
+function rateOfJudging(env: AnyEnvironment, asked: readonly Asked[], budget: number): number | null {
+  if (env.evidence || asked.length === 0) return null;
+  return perSecond(budget, (i) => {
     const { instance, reply } = asked[i % asked.length] as Asked;
     judge(env, instance, reply);
-  };
-  for (let i = 0; i < asked.length; i++) one(i);
-  return perSecond(Number.POSITIVE_INFINITY, budget, one);
+  });
 }
 
 /** In milliseconds; what other programs do meanwhile does not count. */
@@ -86,13 +125,21 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Looks at the processor's clock only at both ends, since that takes longer than many a piece of work. */
-function perSecond(most: number, budget: number, work: (i: number) => void): number {
-  const end = performance.now() + budget;
-  const start = processorTime();
-  let done = 0;
-  while (done < most && (done < FEWEST || performance.now() < end)) work(done++);
-  return (done * 1000) / (processorTime() - start);
+/** Looks at the processor's clock seldom, since that takes longer than many a piece of work. */
+function perSecond(budget: number, work: (i: number) => void): number {
+  let i = 0;
+  const spend = (most: number): number => {
+    const [start, first] = [processorTime(), i];
+    let batch = 1;
+    for (let spent = 0; spent < most || i - first < FEWEST; spent = processorTime() - start) {
+      for (const end = i + batch; i < end; i++) work(i);
+      // Batches of a twentieth of the budget or less.
+      if (spent * 20 < most && batch < 4096) batch *= 2;
+    }
+    return ((i - first) * 1000) / (processorTime() - start);
+  };
+  spend(budget * WARM);
+  return spend(budget);
 }
 
 function timed(most: number, budget: number, work: (i: number) => void): Times {

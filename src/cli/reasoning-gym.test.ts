@@ -42,32 +42,27 @@ describe('verify --format reasoning-gym', () => {
     expect(lines.filter(({ outcome }) => outcome !== 'solved').length).toBeGreaterThan(0);
   });
 
-  test('judges entries with a reply added, with rule, places and reason where there are some', async () => {
+  test('judges entries with a reply added, with rule and reason where there are some, and nothing else', async () => {
     const answer = String(sudoku.entry.answer);
     const swapped = answer.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
     const { code, lines } = await verify(
       jsonl(withReply(sudoku, answer), withReply(sudoku, swapped), withReply(sudoku, 'none')),
     );
-    const whose = { dataset: 'sudoku', index: sudoku.index };
+    const whose = { dataset: 'sudoku', index: sudoku.index, reply: 0 };
     expect(code).toBe(0);
     expect(lines).toEqual([
       { ...whose, outcome: 'solved', reward: 1 },
-      expect.objectContaining({
-        ...whose,
-        outcome: 'wrong',
-        rule: expect.any(String),
-        places: expect.arrayContaining([expect.any(String)]),
-      }),
+      { ...whose, outcome: 'wrong', reward: 0, rule: expect.any(String), why: expect.any(String) },
       { ...whose, outcome: 'unreadable', reward: 0, why: expect.any(String) },
     ]);
   });
 
-  test('leaves the index out where an entry has none, and tells the step of a lenient reading', async () => {
+  test('has no index where an entry has none, and tells the step of a lenient reading', async () => {
     const { source_index: _index, ...metadata } = gcd.entry.metadata;
     const bare = { ...gcd.entry, metadata, reply: `**${gcd.entry.answer}**` };
     expect((await verify(jsonl(bare))).lines[0]).toMatchObject({ outcome: 'unreadable' });
     expect((await verify(jsonl(bare), '--reading', 'lenient')).lines).toEqual([
-      { dataset: 'gcd', outcome: 'solved', reward: 1, step: 'markup' },
+      { dataset: 'gcd', index: null, reply: 0, outcome: 'solved', reward: 1, step: 'markup' },
     ]);
   });
 
@@ -103,12 +98,12 @@ describe('verify --format reasoning-gym', () => {
       'line 10: No environment reads the dataset "gdc". Did you mean "gcd"?',
       '9 bad lines have no verdict.',
     ]);
-    const whose = { dataset: 'gcd', index: 0 };
+    const whose = { dataset: 'gcd', index: 0, reply: 0 };
     expect(lines).toEqual([
       { ...whose, outcome: 'solved', reward: 1 },
       { dataset: 'gdc', index: 0, reply: 0, outcome: 'unsupported' },
       { dataset: 'gdc', index: 0, reply: 1, outcome: 'unsupported' },
-      { dataset: 'gdc', index: 0, outcome: 'unsupported' },
+      { dataset: 'gdc', index: 0, reply: 0, outcome: 'unsupported' },
       { ...whose, outcome: 'solved', reward: 1 },
     ]);
   });

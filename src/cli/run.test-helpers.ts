@@ -1,3 +1,4 @@
+import { noTools } from '../core/host.ts';
 import { cards } from '../envs/cards.ts';
 import { catalogue, type Entry } from '../envs/catalogue.ts';
 import fixture, { examplesOfFixture } from '../envs/laws.fixture.ts';
@@ -41,6 +42,7 @@ export async function ran(
     {
       catalogue: testCatalogue,
       cards,
+      python: () => noTools.python({ files: [], cases: [], foreign: false }) as Promise<never>,
       io: {
         input: typeof input === 'string' ? bytes(input) : input,
         inputIsTerminal: false,

@@ -29,7 +29,7 @@ describe('show', () => {
   });
 
   test('says where a verifier runs code', async () => {
-    expect((await ran(['show', 'test-only'])).out).toContain('runs code, which only the app can do');
+    expect((await ran(['show', 'test-only'])).out).toContain('Its verifier runs code in Python');
   });
 });
 

@@ -1,15 +1,19 @@
+import { suggestion } from '../core/nearest.ts';
 import { type OptionSpecs, readArgs, UsageError } from './args.ts';
 import { bench } from './bench.ts';
+import { check } from './check.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { disagree } from './disagree.ts';
 import { generate } from './generate.ts';
 import { Closed } from './io.ts';
 import { list } from './list.ts';
-import { suggestion } from './nearest.ts';
+import { runSolver } from './run-solver.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
 
-const commands: { readonly [name: string]: Command } = { list, show, generate, verify, disagree, bench };
+const commands: { readonly [name: string]: Command } = {
+  ...{ list, show, generate, verify, run: runSolver, disagree, check, bench },
+};
 const names = Object.keys(commands);
 
 /** Runs one command line, without the program's name, and gives its exit code: 0 done, 1 some line bad, 2 usage. */

@@ -4,16 +4,21 @@ import { paramText } from '../core/ids.ts';
 import { sceneText } from '../core/text.ts';
 import { choiceOptions, choose, loadEnvironment, oneWord } from './choice.ts';
 import type { Command } from './command.ts';
+import { openOwn, ownOptions } from './own.ts';
 
 export const show: Command = {
   form: '<env> [options]',
   does: 'Tells what an environment asks, and shows one instance: its prompt and its board.',
-  options: choiceOptions,
+  options: { ...choiceOptions, ...ownOptions },
   examples: ['envscope show <env>', 'envscope show <env> --level 3 --seed NEURIPS --index 7'],
-  async run(args, { catalogue, io }) {
-    const env = await loadEnvironment(catalogue, oneWord(args));
+  async run(args, context) {
+    const { catalogue, io } = context;
+    const files = args.text('python');
+    const named = oneWord(args);
+    const own = files === undefined ? undefined : await openOwn(files, args, named, context);
+    const env = own?.board ?? (await loadEnvironment(catalogue, named));
     const { params, level, seed, index } = choose(env, args);
-    const instance = made(env, params, seed, index);
+    const instance = own ? await own.make(params, seed, index) : made(env, params, seed, index);
     const { board } = env;
     await io.write(
       [
@@ -48,5 +53,7 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 const notes = (env: AnyEnvironment): string[] => [
   ...(env.oracle ? [] : ['', 'It has no oracle.']),
-  ...(env.evidence ? ['', 'Its verifier runs code, which only the app can do.'] : []),
+  ...(env.evidence
+    ? ['', 'Its verifier runs code in Python. On the command line that is no security boundary.']
+    : []),
 ];

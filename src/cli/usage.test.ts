@@ -42,13 +42,16 @@ describe('usage', () => {
     expect(await ran(['--help'])).toMatchObject({ code: 0, out: bare.err.replace(/\n$/, ''), err: '' });
   });
 
-  test.each(['list', 'show', 'generate', 'verify', 'disagree', 'bench'])('%s has help', async (name) => {
-    const { code, out } = await ran([name, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`^envscope ${name} `));
-    expect(out).toContain('Examples');
-    expect((await ran(['help', name])).out).toBe(out);
-  });
+  test.each(['list', 'show', 'generate', 'verify', 'run', 'disagree', 'bench'])(
+    '%s has help',
+    async (name) => {
+      const { code, out } = await ran([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^envscope ${name} `));
+      expect(out).toContain('Examples');
+      expect((await ran(['help', name])).out).toBe(out);
+    },
+  );
 
   test('the version is that of the package', async () => {
     expect(await ran(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n' });

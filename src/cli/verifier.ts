@@ -1,34 +1,16 @@
-import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
-import { noTools } from '../core/host.ts';
+import type { AnyEnvironment, AnyInstance, Tools } from '../core/environment.ts';
 import { instanceHash, make, parseId, splitId } from '../core/ids.ts';
-import { judgeWith, type Reading, type Verdict } from '../core/judge.ts';
+import { LineError, readObject } from '../core/json-line.ts';
+import { judgeWith, type Reading } from '../core/judge.ts';
+import { type VerdictFields, verdictFields } from '../core/verdict-fields.ts';
 import type { Entry } from '../envs/catalogue.ts';
 import { notThere } from './choice.ts';
-import { LineError, readObject } from './input.ts';
+import type { OwnHost } from './own.ts';
 
-/** A verdict as it is written. */
-export interface VerdictFields {
-  readonly outcome: Verdict['outcome'];
-  readonly reward: number;
-  readonly rule?: string;
-  readonly places?: readonly string[];
-  readonly why?: string;
-  /** The step of the lenient reading that gave the verdict. */
-  readonly step?: string;
-}
 /** What is written for a line. */
 export interface Judged extends VerdictFields {
   readonly id: string;
 }
-
-export const verdictFields = (verdict: Verdict, reading: Reading): VerdictFields => ({
-  outcome: verdict.outcome,
-  reward: verdict.reward,
-  ...(verdict.outcome === 'wrong' ? { rule: verdict.rule, places: verdict.break.places } : {}),
-  ...(verdict.outcome === 'wrong' && verdict.break.note !== undefined ? { why: verdict.break.note } : {}),
-  ...(verdict.outcome === 'unreadable' ? { why: verdict.why } : {}),
-  ...(reading === 'lenient' ? { step: verdict.step } : {}),
-});
 
 interface Fetched {
   readonly id: string;
@@ -37,16 +19,27 @@ interface Fetched {
   readonly instance: AnyInstance;
 }
 
+export interface VerifierNeeds {
+  readonly catalogue: readonly Entry[];
+  readonly reading: Reading;
+  readonly tools: Tools;
+  /** An environment that is not in the catalogue. */
+  readonly own?: OwnHost;
+}
+
 /** Judges one line after another, keeping only the last instance: replies to one prompt tend to stand together. */
-export function makeVerifier(
-  catalogue: readonly Entry[],
-  reading: Reading,
-): (text: string) => Promise<Judged> {
-  const judge = judgeWith(noTools);
+export function makeVerifier({
+  catalogue,
+  reading,
+  tools,
+  own,
+}: VerifierNeeds): (text: string) => Promise<Judged> {
+  const judge = judgeWith(tools);
   const environments = new Map<string, AnyEnvironment>();
   let last: Fetched | undefined;
 
   const environment = async (id: string): Promise<AnyEnvironment> => {
+    if (own?.card.id === id) return own.board;
     const known = environments.get(id);
     if (known) return known;
     const entry = catalogue.find((one) => one.id === id);
@@ -74,7 +67,9 @@ export function makeVerifier(
       id,
       env,
       version: read.key.version,
-      instance: reworded(() => make(env, read.key)),
+      instance: await reworded(async () =>
+        env === own?.board ? own.make(read.key.params, read.key.seed, read.key.index) : make(env, read.key),
+      ),
     };
     return last;
   };
@@ -105,9 +100,9 @@ function readLine(text: string): { id: string; reply: string; hash: string | und
   return { id, reply, hash };
 }
 
-function reworded<T>(work: () => T): T {
+async function reworded<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     throw new LineError(`The instance cannot be made: ${(error as Error).message}`);
   }

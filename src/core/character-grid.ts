@@ -13,9 +13,11 @@ export function readCharacters(
 ): readonly string[] | { readonly why: string } {
   const lines = readLines(text, rows);
   if ('why' in lines) return lines;
-  for (const [row, line] of lines.entries()) {
-    for (const cell of line)
-      if (!allowed.includes(cell)) return { why: `Row ${row + 1} holds something other than ${names}.` };
+  for (let row = 0; row < rows; row++) {
+    const line = lines[row] as string;
+    for (let i = 0; i < line.length; i++)
+      if (!allowed.includes(line.charAt(i)))
+        return { why: `Row ${row + 1} holds something other than ${names}.` };
     if (line.length !== columns)
       return {
         why: `Row ${row + 1} has ${line.length} ${line.length === 1 ? 'cell' : 'cells'}; it needs ${columns}.`,

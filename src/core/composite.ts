@@ -1,7 +1,8 @@
 import type { AnyEnvironment, AnyInstance } from './environment.ts';
-import { type Key, keyOf, make } from './ids.ts';
+import { TextHash } from './hash.ts';
+import { type Key, keyOf, type Series, series } from './ids.ts';
 import type { ParamValues } from './params.ts';
-import { makeRng } from './rng.ts';
+import { rngOf } from './rng.ts';
 
 /** One environment at one difficulty, with its share of the draws. */
 export interface Part {
@@ -30,12 +31,18 @@ export function composite(parts: readonly Part[], seed: string): { at(index: num
   );
   const ends = shares.map((_, at) => shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0));
   const total = ends.at(-1) as number;
+  const draws = TextHash.start.with(`composite#${seed}/`);
+  const made = parts.map(({ env, params }) => series(env, params, seed));
   return {
     at(index) {
-      const drawn = makeRng(`composite#${seed}/${index}`).int(1, total);
-      const part = parts[ends.findIndex((end) => drawn <= end)] as Part;
-      const key = keyOf(part.env, part.params, seed, index);
-      return { env: part.env, key, instance: make(part.env, key) };
+      const drawn = rngOf(draws.with(String(index))).int(1, total);
+      const at = ends.findIndex((end) => drawn <= end);
+      const { env, params } = parts[at] as Part;
+      return {
+        env,
+        key: keyOf(env, params, seed, index),
+        instance: (made[at] as Series).make(index),
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Knobs, ParamIssue, ParamsOf } from './params.ts';
+import type { Knobs, ParamIssue, ParamsOf, ParamValues } from './params.ts';
 import type { PyValue } from './python-value.ts';
 import type { Rng } from './rng.ts';
 import type { Gesture, Place, Scene } from './scene.ts';
@@ -143,6 +143,8 @@ export interface RgEntry {
 /** Reads the entries of one dataset whose question is the environment's own. */
 export interface RgAdapter<Puzzle, Answer, Secret> {
   readonly dataset: string;
+  /** Params that come closest to the dataset's default config, and what is not the same then: whose speeds are compared. */
+  readonly like?: { readonly params: ParamValues; readonly but?: string };
   /** Entries come from files: nothing in one is trusted, and what cannot be used is told in a sentence. */
   instance(entry: RgEntry): Instance<Puzzle, Secret> | { readonly why: string };
   /** How the dataset's question asks for the answer, where the environment's prompt asks otherwise. */
@@ -208,6 +210,8 @@ export interface Environment<
 
   /** ρ0. Throws only when its bounded retries are used up. */
   generate(params: ParamsOf<K>, rng: Rng): Instance<Puzzle, Secret>;
+  /** The puzzle with its symmetries folded away, as JSON: two puzzles of one canonical form are the same question. The puzzle itself where left out. */
+  canonical?(puzzle: Puzzle): unknown;
   /** O: rules, instance and answer format, without the closing line of `askFor`. */
   prompt(puzzle: Puzzle): string;
   /** The language of the fenced block that holds the answer, where one does. */

@@ -86,32 +86,44 @@ export function sightPairs(points: readonly Point[]): Edge[] {
   for (let b = 1; b < points.length; b++)
     for (let a = 0; a < b; a++) {
       const length = squared(points[a]!, points[b]!);
-      const blocked = (node: Point, i: number) =>
-        i !== a && i !== b && isNear(node, points[a]!, points[b]!, length);
-      if (length <= REACH * REACH && !points.some(blocked)) out.push({ pair: [a, b], length });
+      if (length <= REACH * REACH && isClear(points, a, b, length)) out.push({ pair: [a, b], length });
     }
   return out.sort((p, q) => p.length - q.length).map(({ pair }) => pair);
 }
 
-const squared = ([ax, ay]: Point, [bx, by]: Point): number => (bx - ax) * (bx - ax) + (by - ay) * (by - ay);
+// Called for all pairs of all edges: pairs are not taken apart by patterns, which iterate.
+const squared = (a: Point, b: Point): number => (b[0] - a[0]) * (b[0] - a[0]) + (b[1] - a[1]) * (b[1] - a[1]);
 
-/** Whether a node stands beside the segment from a to b, closer than CLEAR. */
-function isNear([x, y]: Point, a: Point, [bx, by]: Point, length: number): boolean {
-  const [dx, dy] = [bx - a[0], by - a[1]];
-  const along = (x - a[0]) * dx + (y - a[1]) * dy;
-  if (along <= 0 || along >= length) return false;
-  const off = side(a, [bx, by], [x, y]);
-  return off * off < CLEAR * CLEAR * length;
+/** Whether no other node stands beside the segment from a to b, closer than CLEAR. */
+function isClear(points: readonly Point[], a: number, b: number, length: number): boolean {
+  const from = points[a]!;
+  const to = points[b]!;
+  for (let i = 0; i < points.length; i++) {
+    if (i === a || i === b) continue;
+    const node = points[i]!;
+    const along = (node[0] - from[0]) * (to[0] - from[0]) + (node[1] - from[1]) * (to[1] - from[1]);
+    if (along <= 0 || along >= length) continue;
+    const off = side(from, to, node);
+    if (off * off < CLEAR * CLEAR * length) return false;
+  }
+  return true;
 }
 
 /** Twice the area of a triangle; its sign tells on which side of the line from a to b the third point lies. */
-const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number =>
-  (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+const side = (a: Point, b: Point, c: Point): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 /** Whether two edges cross; a shared end is no crossing. */
-export function cross(points: readonly Point[], [a, b]: Edge, [c, d]: Edge): boolean {
+export function cross(points: readonly Point[], one: Edge, other: Edge): boolean {
+  const a = one[0];
+  const b = one[1];
+  const c = other[0];
+  const d = other[1];
   if (a === c || a === d || b === c || b === d) return false;
-  const [p, q, r, s] = [points[a]!, points[b]!, points[c]!, points[d]!];
+  const p = points[a]!;
+  const q = points[b]!;
+  const r = points[c]!;
+  const s = points[d]!;
   return side(p, q, r) * side(p, q, s) < 0 && side(r, s, p) * side(r, s, q) < 0;
 }
 
@@ -136,16 +148,17 @@ export function fillUp(
   const edges = start.slice();
   const degree = points.map(() => 0);
   for (const edge of edges) for (const node of edge) degree[node]!++;
-  const taken = new Set(edges.map(edgeName));
+  const isTaken = (pair: Edge): boolean => edges.some((edge) => edge[0] === pair[0] && edge[1] === pair[1]);
   let free = rng
-    .shuffle(pairs.filter((pair) => !taken.has(edgeName(pair))))
+    .shuffle(edges.length === 0 ? pairs : pairs.filter((pair) => !isTaken(pair)))
     .map((pair) => ({ pair, crossings: edges.filter((edge) => cross(points, edge, pair)).length }));
   while (edges.length < size) {
     let best: (typeof free)[number] | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const one of free) {
-      const [a, b] = one.pair.map((node) => degree[node]!) as [number, number];
-      const cost = Math.min(a, b) * 100 + Math.max(a, b) + one.crossings * 30;
+      const a = degree[one.pair[0]]!;
+      const b = degree[one.pair[1]]!;
+      const cost = (a < b ? a * 100 + b : b * 100 + a) + one.crossings * 30;
       if (cost < least) {
         least = cost;
         best = one;

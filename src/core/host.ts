@@ -1,5 +1,5 @@
 import type { AnyEnvironment, AnyInstance, Tag, Tools } from './environment.ts';
-import { formatId, instanceHash, keyOf, make } from './ids.ts';
+import { instanceHash, series } from './ids.ts';
 import { type JudgeOptions, judgeWith, type Verdict } from './judge.ts';
 import type { ParamValues } from './params.ts';
 import { askFor } from './reply.ts';
@@ -54,17 +54,23 @@ export const cardOf = (env: AnyEnvironment): Card => ({
 export const promptOf = (env: AnyEnvironment, puzzle: unknown): string =>
   `${env.prompt(puzzle)}\n\n${askFor(env.fence)}`;
 
-/** An instance with its id, hash and prompt. */
-export function made(env: AnyEnvironment, params: ParamValues, seed: string, index: number): Made {
-  const key = keyOf(env, params, seed, index);
-  const instance = make(env, key);
-  return {
-    id: formatId(env, key),
-    hash: instanceHash(instance),
-    prompt: promptOf(env, instance.puzzle),
-    ...instance,
+/** Instances of one seed, each with its id, hash and prompt. */
+export function madeSeries(env: AnyEnvironment, params: ParamValues, seed: string): (index: number) => Made {
+  const { prefix, make } = series(env, params, seed);
+  return (index) => {
+    const instance = make(index);
+    return {
+      id: prefix + index,
+      hash: instanceHash(instance),
+      prompt: promptOf(env, instance.puzzle),
+      ...instance,
+    };
   };
 }
+
+/** One of them. */
+export const made = (env: AnyEnvironment, params: ParamValues, seed: string, index: number): Made =>
+  madeSeries(env, params, seed)(index);
 
 /** A host whose environment's code is at hand. */
 export function hostOf(env: AnyEnvironment, tools: Tools): Host {

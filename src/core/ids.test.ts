@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyEnvironment } from './environment.ts';
-import { formatId, keyOf, levelOf, parseId, splitId } from './ids.ts';
+import { formatId, keyOf, levelOf, make, parseId, series, splitId } from './ids.ts';
 import { choice, flag, int, type ParamValues, readParamsJson, subset } from './params.ts';
+import type { Rng } from './rng.ts';
 
 const knobs = {
   size: int('Size', 2, 30),
@@ -36,6 +37,19 @@ describe('ids', () => {
       ),
       { seed: 5 },
     );
+  });
+  test('a series gives what its ids give, in any order', () => {
+    const drawing = {
+      ...env,
+      generate: (_: unknown, rng: Rng) => ({ puzzle: rng.int(0, 1e9), secret: rng.fork('x').int(0, 9) }),
+    } as unknown as AnyEnvironment;
+    const { prefix, make: at } = series(drawing, level, 'é x');
+    for (const index of [7, 0, 123456, 7]) {
+      const key = keyOf(drawing, level, 'é x', index);
+      expect(prefix + index).toBe(formatId(drawing, key));
+      expect(at(index)).toEqual(make(drawing, key));
+    }
+    expect(at(1)).not.toEqual(at(2));
   });
   test('composed and decomposed seeds are one seed', () => {
     expect(formatId(env, keyOf(env, level, 'é'))).toBe(formatId(env, keyOf(env, level, 'e\u0301')));

@@ -55,23 +55,10 @@ export function readReply(
   };
 }
 
-/** Candidates in the order they are judged; the lenient ones are made only when asked for. */
-function* readings(
-  env: AnyEnvironment,
-  puzzle: unknown,
-  reply: string,
-  reading: Reading,
-): Generator<{ readonly span: Span; readonly step: LenientStep; readonly read: Read<unknown> }> {
-  const exact = readReply(env, puzzle, reply);
-  yield { ...exact, step: 'exact' };
-  if (reading === 'strict' || exact.span.text === '') return;
-  for (const { step, read } of loosened(env, puzzle, exact.span.text)) yield { span: exact.span, step, read };
-}
-
 function decide(
   env: AnyEnvironment,
   { puzzle, secret }: AnyInstance,
-  seen: Seen,
+  { span, step }: Seen,
   answer: unknown,
   evidence: unknown,
 ): Solved | Wrong {
@@ -81,18 +68,22 @@ function decide(
     const reward = env.partial?.(puzzle, answer, secret, evidence) ?? 0;
     if (!(reward >= 0 && reward < 1))
       throw new RangeError(`${env.id}: partial reward ${reward} is not in [0, 1)`);
-    return { outcome: 'wrong', reward, rule: rule.name, break: broken, ...seen, answer, evidence };
+    return { outcome: 'wrong', reward, rule: rule.name, break: broken, span, step, answer, evidence };
   }
-  return { outcome: 'solved', reward: 1, ...seen, answer, evidence };
+  return { outcome: 'solved', reward: 1, span, step, answer, evidence };
 }
 
+const unreadable = (why: string, { span, step }: Seen): Unreadable => ({
+  outcome: 'unreadable',
+  reward: 0,
+  why,
+  span,
+  step,
+});
+
 /** The first solved reading, else the first readable one, else the strict one. */
-const better = (kept: Verdict | undefined, next: Verdict): Verdict =>
-  kept === undefined ||
-  next.outcome === 'solved' ||
-  (kept.outcome === 'unreadable' && next.outcome === 'wrong')
-    ? next
-    : kept;
+const better = (kept: Verdict, next: Verdict): Verdict =>
+  next.outcome === 'solved' || (kept.outcome === 'unreadable' && next.outcome === 'wrong') ? next : kept;
 
 /**
  * R(s, a) for environments that need no tools. Deterministic; never throws for any reply.
@@ -105,17 +96,16 @@ export function judge(
   { reading = 'strict' }: JudgeOptions = {},
 ): Verdict {
   if (env.evidence) throw new TypeError(`${env.id} needs tools: use judgeWith`);
-  let kept: Verdict | undefined;
-  for (const { span, step, read } of readings(env, instance.puzzle, reply, reading)) {
-    kept = better(
-      kept,
-      'why' in read
-        ? { outcome: 'unreadable', reward: 0, why: read.why, span, step }
-        : decide(env, instance, { span, step }, read.answer, null),
-    );
+  const verdict = (read: Read<unknown>, seen: Seen): Verdict =>
+    'why' in read ? unreadable(read.why, seen) : decide(env, instance, seen, read.answer, null);
+  const { span, read } = readReply(env, instance.puzzle, reply);
+  let kept = verdict(read, { span, step: 'exact' });
+  if (reading === 'strict' || span.text === '') return kept;
+  for (const { step, read } of loosened(env, instance.puzzle, span.text)) {
     if (kept.outcome === 'solved') break;
+    kept = better(kept, verdict(read, { span, step }));
   }
-  return kept as Verdict;
+  return kept;
 }
 
 /** R(s, a) with tools at hand, for every environment. */
@@ -128,16 +118,19 @@ export const judgeWith =
     options: JudgeOptions = {},
   ): Promise<Verdict> => {
     if (!env.evidence) return judge(env, instance, reply, options);
-    let kept: Verdict | undefined;
-    for (const { span, step, read } of readings(env, instance.puzzle, reply, options.reading ?? 'strict')) {
-      if ('why' in read) kept = better(kept, { outcome: 'unreadable', reward: 0, why: read.why, span, step });
-      else {
-        const evidence = await env.evidence(instance.puzzle, read.answer, instance.secret, tools);
-        kept = better(kept, decide(env, instance, { span, step }, read.answer, evidence));
-      }
+    const verdict = async (read: Read<unknown>, seen: Seen): Promise<Verdict> => {
+      if ('why' in read) return unreadable(read.why, seen);
+      const evidence = await env.evidence?.(instance.puzzle, read.answer, instance.secret, tools);
+      return decide(env, instance, seen, read.answer, evidence);
+    };
+    const { span, read } = readReply(env, instance.puzzle, reply);
+    let kept = await verdict(read, { span, step: 'exact' });
+    if (options.reading !== 'lenient' || span.text === '') return kept;
+    for (const { step, read } of loosened(env, instance.puzzle, span.text)) {
       if (kept.outcome === 'solved') break;
+      kept = better(kept, await verdict(read, { span, step }));
     }
-    return kept as Verdict;
+    return kept;
   };
 
 /** What breaks a live rule now, each with its rule; not a verdict. */

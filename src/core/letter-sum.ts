@@ -1,3 +1,4 @@
+import { perObject } from './remembered.ts';
 import type { Steps } from './steps.ts';
 
 /** An addition written in letters: each stands for a digit, different ones for different digits, and no word begins with 0. */
@@ -7,8 +8,9 @@ export interface LetterSum {
 }
 
 /** The letters in use, in alphabetical order. */
-export const lettersOf = ({ addends, sum }: LetterSum): string[] =>
-  [...new Set([...addends, sum].join(''))].sort();
+export const lettersOf: (puzzle: LetterSum) => readonly string[] = perObject(({ addends, sum }) =>
+  [...new Set([...addends, sum].join(''))].sort(),
+);
 
 /**
  * Up to `limit` solutions, each the digits of `lettersOf` in their order, by depth-first search column by column from

@@ -14,8 +14,7 @@ type Results = ReadonlyMap<number, Expression>;
  * spent: a step is one result listed or looked up.
  *
  * Results below 1 are left out. Nothing is lost by that for a target above 0: every expression stays one when each
- * result is replaced by its absolute value, and a part that is 0 can be dropped. With `atLeast` above 1 nothing may be
- * dropped: then an expression that needs a part of value 0 is not found.
+ * result is replaced by its absolute value, and a part that is 0 can be dropped.
  * @param numbers up to `MOST_NUMBERS` whole numbers above 0
  */
 export function fewestNumbers(
@@ -23,14 +22,13 @@ export function fewestNumbers(
   target: number,
   steps: Steps,
   atMost: number = numbers.length,
-  atLeast = 1,
 ): Expression | undefined {
   if (numbers.length > MOST_NUMBERS) throw new RangeError(`More than ${MOST_NUMBERS} numbers.`);
   const listed = new Map<number, Results>();
   const failed = new Set<string>();
   const largest = numbers.reduce((a, b) => Math.max(a, b), 1);
   const sets = Array.from({ length: 1 << numbers.length }, (_, set) => set);
-  for (let size = atLeast; size <= atMost; size++)
+  for (let size = 1; size <= atMost; size++)
     for (const set of sets) {
       const found = sizeOf(set) === size ? reach(set, target) : undefined;
       if (found !== undefined || steps.spent) return found;

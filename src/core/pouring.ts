@@ -23,6 +23,7 @@ function amountsIn(capacities: readonly number[]): Amounts {
     units.push(size);
     size *= capacity + 1;
   }
+  const amounts = new Int32Array(units.length);
   const heldIn = (jug: number, code: number): number =>
     Math.floor(code / units[jug]!) % (capacities[jug]! + 1);
   return {
@@ -30,14 +31,19 @@ function amountsIn(capacities: readonly number[]): Amounts {
     heldIn,
     codeOf: (amounts) => units.reduce((code, unit, jug) => code + unit * amounts[jug]!, 0),
     next(code, visit) {
+      let left = code;
       for (let i = 0; i < units.length; i++) {
-        const held = heldIn(i, code);
+        amounts[i] = left % (capacities[i]! + 1);
+        left = (left - amounts[i]!) / (capacities[i]! + 1);
+      }
+      for (let i = 0; i < units.length; i++) {
+        const held = amounts[i]!;
         if (held < capacities[i]!) visit(code + (capacities[i]! - held) * units[i]!);
         if (held === 0) continue;
         visit(code - held * units[i]!);
         for (let j = 0; j < units.length; j++) {
-          const flow = Math.min(held, capacities[j]! - heldIn(j, code));
-          if (j !== i && flow > 0) visit(code + flow * (units[j]! - units[i]!));
+          const free = capacities[j]! - amounts[j]!;
+          if (j !== i && free > 0) visit(code + (held < free ? held : free) * (units[j]! - units[i]!));
         }
       }
     },

@@ -1,3 +1,4 @@
+import { perObject } from './remembered.ts';
 /** A formula of propositional logic: a capital letter, or a sign before what it joins. */
 export type Formula = string | readonly ['¬', Formula] | readonly [Join, Formula, Formula];
 /** From the closest-binding one on. */
@@ -60,18 +61,29 @@ export function readFormula(text: string): { readonly formula: Formula } | { rea
 }
 
 /** `(P ∧ ¬Q) → R`: every join but the outermost in parentheses. */
-export function formulaText(formula: Formula): string {
+export const formulaText = (formula: Formula): string =>
+  typeof formula === 'string' ? formula : textOf(formula);
+
+const textOf = perObject((formula: Exclude<Formula, string>): string => {
   const inner = (part: Formula): string =>
     typeof part === 'string' || part[0] === '¬' ? formulaText(part) : `(${formulaText(part)})`;
-  if (typeof formula === 'string') return formula;
   return formula.length === 2
     ? `¬${inner(formula[1])}`
     : `${inner(formula[1])} ${formula[0]} ${inner(formula[2])}`;
-}
+});
 
 /** The letters in a formula, in order of the alphabet. */
-export const lettersOf = (...formulas: readonly Formula[]): string[] =>
-  [...new Set(formulas.flatMap((formula) => formulaText(formula).match(/[A-Z]/g) ?? []))].sort();
+export function lettersOf(...formulas: readonly Formula[]): string[] {
+  let all = 0;
+  for (const formula of formulas) all |= letterBits(formula);
+  return CAPITALS.filter((_, i) => (all >> i) & 1);
+}
+
+const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+function letterBits(formula: Formula): number {
+  if (typeof formula === 'string') return 1 << (formula.charCodeAt(0) - 65);
+  return letterBits(formula[1]) | (formula.length === 2 ? 0 : letterBits(formula[2]));
+}
 
 /**
  * The truth table of a formula, packed: row r, in which letter i is true if bit i of r is set, is bit r % 32 of word
@@ -82,13 +94,19 @@ export function truthTable(formula: Formula, letters: readonly string[]): Int32A
   if (typeof formula === 'string') {
     const bit = letters.indexOf(formula);
     const within = WITHIN[bit];
-    return Int32Array.from({ length: words }, (_, word) => within ?? ((word >> (bit - 5)) & 1 ? -1 : 0));
+    const table = new Int32Array(words);
+    for (let word = 0; word < words; word++) table[word] = within ?? ((word >> (bit - 5)) & 1 ? -1 : 0);
+    return table;
   }
   const first = truthTable(formula[1], letters);
-  if (formula.length === 2) return first.map((rows) => ~rows);
+  if (formula.length === 2) {
+    for (let word = 0; word < words; word++) first[word] = ~first[word]!;
+    return first;
+  }
   const second = truthTable(formula[2], letters);
   const join = TABLES[formula[0]];
-  return first.map((rows, word) => join(rows, second[word]!));
+  for (let word = 0; word < words; word++) first[word] = join(first[word]!, second[word]!);
+  return first;
 }
 
 /** The rows of one word in which letter i is true. */

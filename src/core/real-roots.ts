@@ -22,18 +22,50 @@ export function countRoots(coefficients: readonly number[]): RootCount {
 
 function newCount(coefficients: readonly number[]): RootCount {
   const chain = sturmChain(trimmed(coefficients.map(BigInt)));
-  const changesAt = (signs: readonly number[]): number => {
-    const set = signs.filter((sign) => sign !== 0);
-    return set.filter((sign, i) => i > 0 && sign !== set[i - 1]).length;
+  const changesAt = (signs: (i: number) => number): number => {
+    let changes = 0;
+    let before = 0;
+    for (let i = 0; i < chain.length; i++) {
+      const sign = signs(i);
+      if (sign === 0) continue;
+      if (before !== 0 && sign !== before) changes++;
+      before = sign;
+    }
+    return changes;
   };
-  const atLeft = changesAt(chain.map((of) => signOf(last(of)) * (of.length % 2 === 0 ? -1 : 1)));
-  const atRight = changesAt(chain.map((of) => signOf(last(of))));
-  const upTo = (x: Rational): number => atLeft - changesAt(chain.map((of) => signAt(of, x)));
+  const near = chain.map((of) => Float64Array.from(of, Number));
+  const sign = (i: number, x: Rational, about: number): number =>
+    signNear(near[i] as Float64Array, about) || signAt(chain[i] as Whole, x);
+  const atLeft = changesAt((i) => signOf(last(chain[i] as Whole)) * parity(chain[i] as Whole));
+  const atRight = changesAt((i) => signOf(last(chain[i] as Whole)));
+  const upTo = (x: Rational): number => {
+    const about = Number(x.top) / Number(x.bottom);
+    return atLeft - changesAt((i) => sign(i, x, about));
+  };
   return {
     total: atLeft - atRight,
     upTo,
-    below: (x) => upTo(x) - (signAt(chain[0] as Whole, x) === 0 ? 1 : 0),
+    below: (x) => upTo(x) - (sign(0, x, Number(x.top) / Number(x.bottom)) === 0 ? 1 : 0),
   };
+}
+
+const parity = (of: Whole): number => (of.length % 2 === 0 ? -1 : 1);
+
+/**
+ * The sign of a value by floating-point numbers, or 0 where these cannot tell: coefficients, x and each step are off by
+ * 2^-53 of themselves at most, which for the degrees that there are comes to less than the bound.
+ */
+function signNear(of: Float64Array, x: number): number {
+  const size = x < 0 ? -x : x;
+  let value = 0;
+  let most = 0;
+  for (let i = of.length - 1; i >= 0; i--) {
+    const c = of[i] as number;
+    value = value * x + c;
+    most = most * size + (c < 0 ? -c : c);
+  }
+  const bound = most * of.length * 1e-15;
+  return value > bound ? 1 : value < -bound ? -1 : 0;
 }
 
 /** The chain of the polynomial that has each root once. */

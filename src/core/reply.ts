@@ -43,8 +43,7 @@ const THINK_END = '</think>';
 
 /** Thinking only counts where the reply opens with it; a program may well print `</think>` later on. */
 function afterThinking(reply: string, fence: string | undefined): number {
-  const opened = /^\s*<think>/.exec(reply);
-  if (!opened && fence !== undefined && !/^[^`~]*<\/think>/.test(reply)) return 0;
+  if (fence !== undefined && !/^\s*<think>/.test(reply) && !/^[^`~]*<\/think>/.test(reply)) return 0;
   const end = fence === undefined ? reply.lastIndexOf(THINK_END) : reply.indexOf(THINK_END);
   return end < 0 ? 0 : end + THINK_END.length;
 }

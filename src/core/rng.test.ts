@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
-import { hash32hex, hash128 } from './hash.ts';
+import { hash32hex, hash128, TextHash } from './hash.ts';
 import { makeRng } from './rng.ts';
 
 const first = (key: string) => {
@@ -56,6 +58,27 @@ describe('the random stream', () => {
     expect(shuffled.toSorted((a, b) => a - b)).toEqual(items);
   });
 
+  test('a sample is of different items, each as often in each place', () => {
+    const counts = new Map<string, number>();
+    for (let i = 0; i < 6000; i++) {
+      const drawn = makeRng(`sample ${i}`).sample(['a', 'b', 'c', 'd'], 2);
+      expect(new Set(drawn).size).toBe(2);
+      counts.set(drawn.join(''), (counts.get(drawn.join('')) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(12);
+    for (const n of counts.values()) expect(Math.abs(n - 500)).toBeLessThan(90);
+    expect(makeRng('s').sample([1, 2, 3], 9).toSorted()).toEqual([1, 2, 3]);
+    expect(makeRng('s').sample([1, 2, 3], 0)).toEqual([]);
+  });
+
+  test('draws what the library that makes its words draws', () => {
+    const sizes = [1, 2, 3, 5, 1000, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1, 2 ** 50];
+    for (const size of sizes) {
+      const [drawn, words] = [makeRng('words'), xoroshiro128plusFromState(hash128('words'))];
+      for (let i = 0; i < 200; i++) expect(drawn.int(-7, size - 8)).toBe(uniformInt(words, -7, size - 8));
+    }
+  });
+
   test('every order of three things is about as likely', () => {
     const counts = new Map<string, number>();
     for (let i = 0; i < 6000; i++) {
@@ -85,5 +108,10 @@ describe('the hash', () => {
     expect(seen.size).toBeGreaterThan(19_990);
     expect(hash128('ab')).not.toEqual(hash128('ba'));
     expect(hash32hex('')).toMatch(/^[0-9a-f]{8}$/);
+  });
+  test('goes on from where a text was left', () => {
+    const begun = TextHash.start.with('a long ');
+    expect(begun.with('text').words()).toEqual(hash128('a long text'));
+    expect(begun.with('tale').words()).toEqual(hash128('a long tale'));
   });
 });

@@ -1,4 +1,5 @@
 import type { Board, Read } from './environment.ts';
+import { perObject } from './remembered.ts';
 
 /** The place of an element of the row, counted from 0. */
 export const rowPlace = (i: number): string => `row${i + 1}`;
@@ -16,12 +17,18 @@ export function readWords(text: string, most: number): Read<readonly string[]> {
       };
 }
 
+const countsOf = perObject((given: readonly string[]): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>();
+  for (const item of given) out.set(item, (out.get(item) ?? 0) + 1);
+  return out;
+});
+
 /** The positions whose item stands there more often, counted from the start, than it is given, or is not given at all. */
 export function beyondGiven(row: readonly string[], given: readonly string[]): number[] {
-  const left = new Map<string, number>();
-  for (const item of given) left.set(item, (left.get(item) ?? 0) + 1);
+  const left = new Map(countsOf(given));
   const out: number[] = [];
-  for (const [i, item] of row.entries()) {
+  for (let i = 0; i < row.length; i++) {
+    const item = row[i] as string;
     const n = left.get(item) ?? 0;
     if (n === 0) out.push(i);
     else left.set(item, n - 1);

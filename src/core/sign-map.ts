@@ -1,5 +1,6 @@
 import { isListOf } from './foreign.ts';
-import { cellMark, sideNeighbours } from './grid.ts';
+import { cellMark } from './grid.ts';
+import { perObject } from './remembered.ts';
 import type { Rng } from './rng.ts';
 import type { Mark } from './scene.ts';
 import type { StateSpace } from './search.ts';
@@ -10,7 +11,11 @@ export interface SignMap {
 }
 
 export const columnsOf = ({ map }: SignMap): number => map[0]?.length ?? 0;
-export const cellOf = ({ map }: SignMap, sign: 'S' | 'G'): number => map.join('').indexOf(sign);
+const endsOf = perObject(({ map }: SignMap) => {
+  const signs = map.join('');
+  return { S: signs.indexOf('S'), G: signs.indexOf('G') };
+});
+export const cellOf = (p: SignMap, sign: 'S' | 'G'): number => endsOf(p)[sign];
 
 /** Rows and columns between two cells. */
 export const straight = (a: number, b: number, columns: number): number =>
@@ -18,15 +23,22 @@ export const straight = (a: number, b: number, columns: number): number =>
 
 /** Steps go up, down, left and right to cells that are no walls. */
 export function stepsIn(p: SignMap): StateSpace {
+  const columns = columnsOf(p);
+  const size = p.map.length * columns;
   const cells = p.map.join('');
+  const isFree = (cell: number): boolean => cells.charCodeAt(cell) !== WALL;
   return {
-    size: cells.length,
+    size,
     next(cell, visit) {
-      for (const near of sideNeighbours(cell, p.map.length, columnsOf(p)))
-        if (cells[near] !== '#') visit(near);
+      const column = cell % columns;
+      if (cell >= columns && isFree(cell - columns)) visit(cell - columns);
+      if (column < columns - 1 && isFree(cell + 1)) visit(cell + 1);
+      if (cell < size - columns && isFree(cell + columns)) visit(cell + columns);
+      if (column > 0 && isFree(cell - 1)) visit(cell - 1);
     },
   };
 }
+const WALL = '#'.charCodeAt(0);
 
 /** Walls at random on `walls` per cent of the cells, and a start. */
 export function drawWalls(
@@ -35,15 +47,20 @@ export function drawWalls(
   walls: number,
   rng: Rng,
 ): SignMap & { readonly start: number } {
-  const order = rng.shuffle(Array.from({ length: rows * columns }, (_, cell) => cell));
+  const cells: number[] = [];
+  for (let cell = 0; cell < rows * columns; cell++) cells.push(cell);
+  const order = rng.shuffle(cells);
   const solid = Math.floor((order.length * walls) / 100);
-  const signs = new Array<string>(order.length).fill('.');
-  for (const cell of order.slice(0, solid)) signs[cell] = '#';
+  const isWall = new Uint8Array(order.length);
+  for (let i = 0; i < solid; i++) isWall[order[i]!] = 1;
   const start = order[solid]!;
-  signs[start] = 'S';
-  const map = Array.from({ length: rows }, (_, row) =>
-    signs.slice(row * columns, (row + 1) * columns).join(''),
-  );
+  const map: string[] = [];
+  for (let row = 0, cell = 0; row < rows; row++) {
+    let line = '';
+    for (let column = 0; column < columns; column++, cell++)
+      line += isWall[cell] === 1 ? '#' : cell === start ? 'S' : '.';
+    map.push(line);
+  }
   return { map, start };
 }
 
@@ -59,7 +76,7 @@ export const withGoal = ({ map }: SignMap, goal: number): readonly string[] => {
  * The steps of a shortest way, by letting a front of cells grow from the goal until it holds the start; −1 where there
  * is none. Shares nothing with `stepsIn`.
  */
-export function fewestSteps(p: SignMap): number {
+export const fewestSteps: (p: SignMap) => number = perObject((p) => {
   const width = columnsOf(p) + 1;
   // With a wall to the right of every line, what is left or right in the text is so in the grid.
   const cells = [...`${p.map.join('#')}#`];
@@ -78,7 +95,7 @@ export function fewestSteps(p: SignMap): number {
     front = next;
   }
   return -1;
-}
+});
 
 const LOOKS: { readonly [sign: string]: Pick<Mark, 'look' | 'says'> } = {
   '#': { look: 'solid', says: 'wall' },

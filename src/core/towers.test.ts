@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { makeSteps } from './steps.ts';
-import { fewestTransfers, towersWithin } from './towers.ts';
+import { fewestTransfers, towersWithin as found } from './towers.ts';
+
+const towersWithin = (...which: Parameters<typeof found>) => {
+  const { length, at } = found(...which);
+  return Array.from({ length }, (_, i) => at(i));
+};
 
 const tower = (disks: number, peg: number): number[] => new Array<number>(disks).fill(peg);
 

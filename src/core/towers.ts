@@ -19,8 +19,10 @@ const spaceOf = (disks: number, pegs: number): StateSpace => ({
   size: positionsOf(disks, pegs),
   next(code, visit) {
     let smaller = 0;
+    let left = code;
     for (let disk = 0, unit = 1; disk < disks; disk++, unit *= pegs) {
-      const at = Math.floor(code / unit) % pegs;
+      const at = left % pegs;
+      left = (left - at) / pegs;
       if ((smaller & (1 << at)) === 0)
         for (let to = 0; to < pegs; to++)
           if (to !== at && (smaller & (1 << to)) === 0) visit(code + (to - at) * unit);
@@ -28,6 +30,29 @@ const spaceOf = (disks: number, pegs: number): StateSpace => ({
     }
   },
 });
+
+const onThreePegs = new Map<number, StateSpace>();
+/** The same for three pegs, with all moves worked out once: of each position three at most, else -1. */
+function threePegs(disks: number): StateSpace {
+  const known = onThreePegs.get(disks);
+  if (known) return known;
+  const { size, next } = spaceOf(disks, 3);
+  const moves = new Int32Array(3 * size).fill(-1);
+  for (let code = 0; code < size; code++) {
+    let at = 3 * code;
+    next(code, (to) => {
+      moves[at++] = to;
+    });
+  }
+  const space: StateSpace = {
+    size,
+    next(code, visit) {
+      for (let at = 3 * code; at < 3 * code + 3; at++) if (moves[at] !== -1) visit(moves[at]!);
+    },
+  };
+  onThreePegs.set(disks, space);
+  return space;
+}
 
 /** The fewest moves from one position to another, as pegs; undefined where the steps are spent. One step per position. */
 export function fewestTransfers(
@@ -52,9 +77,16 @@ export function towersWithin(
   start: Towers,
   least: number,
   most: number,
-): { readonly towers: Towers; readonly moves: number }[] {
-  const distances = distancesFrom(spaceOf(start.length, 3), codeOf(start, 3));
-  return [...distances.keys()]
-    .filter((code) => distances[code]! >= least && distances[code]! <= most)
-    .map((code) => ({ towers: towersOf(code, start.length, 3), moves: distances[code]! }));
+): { readonly length: number; at(i: number): { readonly towers: Towers; readonly moves: number } } {
+  const distances = distancesFrom(threePegs(start.length), codeOf(start, 3));
+  const codes: number[] = [];
+  for (let code = 0; code < distances.length; code++)
+    if (distances[code]! >= least && distances[code]! <= most) codes.push(code);
+  return {
+    length: codes.length,
+    at(i) {
+      const code = codes[i] as number;
+      return { towers: towersOf(code, start.length, 3), moves: distances[code]! };
+    },
+  };
 }

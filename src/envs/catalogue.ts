@@ -21,6 +21,7 @@ export const families = [
   { id: 'induction', title: 'Induction', about: 'Find the rule behind examples.' },
   { id: 'spatial', title: 'Spatial', about: 'Turn, fold and lay shapes in the mind.' },
   { id: 'matrices', title: 'Matrices', about: 'Turn, read and change tables of numbers.' },
+  { id: 'code', title: 'Code', about: 'Read programs, and write them.' },
   { id: 'words', title: 'Words', about: 'Sort, count and turn round letters and words.' },
 ] as const;
 
@@ -55,6 +56,12 @@ export const catalogue: readonly Entry[] = [
     family: 'grids',
     load: () => import('./grids/lights-out.ts'),
     examples: () => import('./grids/lights-out.examples.ts'),
+  },
+  {
+    id: 'game-of-life',
+    family: 'grids',
+    load: () => import('./grids/game-of-life.ts'),
+    examples: () => import('./grids/game-of-life.examples.ts'),
   },
   {
     id: 'shortest-path',
@@ -297,6 +304,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./logic/knights-and-knaves.examples.ts'),
   },
   {
+    id: 'aiw',
+    family: 'logic',
+    load: () => import('./logic/aiw.ts'),
+    examples: () => import('./logic/aiw.examples.ts'),
+  },
+  {
     id: 'zebra-resident',
     family: 'logic',
     load: () => import('./logic/zebra-resident.ts'),
@@ -327,10 +340,34 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./induction/number-sequence.examples.ts'),
   },
   {
+    id: 'list-functions',
+    family: 'induction',
+    load: () => import('./induction/list-functions.ts'),
+    examples: () => import('./induction/list-functions.examples.ts'),
+  },
+  {
     id: 'acre',
     family: 'induction',
     load: () => import('./induction/acre.ts'),
     examples: () => import('./induction/acre.examples.ts'),
+  },
+  {
+    id: 'arc-1d',
+    family: 'induction',
+    load: () => import('./induction/arc-1d.ts'),
+    examples: () => import('./induction/arc-1d.examples.ts'),
+  },
+  {
+    id: 'rectangle-count',
+    family: 'spatial',
+    load: () => import('./spatial/rectangle-count.ts'),
+    examples: () => import('./spatial/rectangle-count.examples.ts'),
+  },
+  {
+    id: 'color-cube-rotation',
+    family: 'spatial',
+    load: () => import('./spatial/color-cube-rotation.ts'),
+    examples: () => import('./spatial/color-cube-rotation.examples.ts'),
   },
   {
     id: 'cube-net',
@@ -357,6 +394,36 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./matrices/rotate-matrix.examples.ts'),
   },
   {
+    id: 'bf',
+    family: 'code',
+    load: () => import('./code/bf.ts'),
+    examples: () => import('./code/bf.examples.ts'),
+  },
+  {
+    id: 'code-deduction',
+    family: 'code',
+    load: () => import('./code/code-deduction.ts'),
+    examples: () => import('./code/code-deduction.examples.ts'),
+  },
+  {
+    id: 'code-abduction',
+    family: 'code',
+    load: () => import('./code/code-abduction.ts'),
+    examples: () => import('./code/code-abduction.examples.ts'),
+  },
+  {
+    id: 'code-fuzzing',
+    family: 'code',
+    load: () => import('./code/code-fuzzing.ts'),
+    examples: () => import('./code/code-fuzzing.examples.ts'),
+  },
+  {
+    id: 'code-induction',
+    family: 'code',
+    load: () => import('./code/code-induction.ts'),
+    examples: () => import('./code/code-induction.examples.ts'),
+  },
+  {
     id: 'spell-backward',
     family: 'words',
     load: () => import('./words/spell-backward.ts'),
@@ -381,10 +448,22 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./words/palindrome-generation.examples.ts'),
   },
   {
+    id: 'ab',
+    family: 'words',
+    load: () => import('./words/ab.ts'),
+    examples: () => import('./words/ab.examples.ts'),
+  },
+  {
     id: 'caesar-cipher',
     family: 'words',
     load: () => import('./words/caesar-cipher.ts'),
     examples: () => import('./words/caesar-cipher.examples.ts'),
+  },
+  {
+    id: 'string-manipulation',
+    family: 'words',
+    load: () => import('./words/string-manipulation.ts'),
+    examples: () => import('./words/string-manipulation.examples.ts'),
   },
   {
     id: 'group-anagrams',

@@ -1,5 +1,6 @@
 import type { Environment, Tools } from '../core/environment.ts';
 import { int } from '../core/params.ts';
+import { pyInt, samePython } from '../core/python-value.ts';
 import { inFence } from '../core/reply.ts';
 import type { Brute, Examples } from './examples.ts';
 
@@ -63,12 +64,14 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
   write: (answer) => inFence(answer, 'python'),
   async evidence(p, answer, secret, tools) {
     const pairs = [...p.shown, ...secret.hidden];
-    const run = await tools.python({ source: answer, calls: pairs.map((pair) => String(pair.input)) });
-    if (run.error !== undefined) return { error: run.error, shown: [], hidden: [] };
-    const holds = pairs.map((pair, i) => {
-      const value = run.values[i];
-      return value !== undefined && 'repr' in value && value.repr === String(pair.output);
+    const { results } = await tools.python({
+      files: [{ name: 'program.py', text: `def f(x):\n    ${answer}\n` }],
+      cases: pairs.map((pair) => ({ call: 'f', args: [pyInt(pair.input)] })),
+      foreign: true,
     });
+    const fault = results.find((result) => result.fault)?.fault;
+    if (fault) return { error: fault.message, shown: [], hidden: [] };
+    const holds = pairs.map(({ output }, i) => samePython(results[i]?.value ?? null, pyInt(output)));
     return { error: null, shown: holds.slice(0, p.shown.length), hidden: holds.slice(p.shown.length) };
   },
   rules: [
@@ -135,10 +138,17 @@ export default env;
 
 /** Understands the one form of program that this environment asks for. */
 export const fakePython: Tools = {
-  async python({ source, calls }) {
-    const form = /^return x \* (\d{1,6}) \+ (\d{1,6})$/.exec(source);
-    if (!form) return { values: [], error: 'SyntaxError: not of the form asked for' };
-    return { values: calls.map((x) => ({ repr: String(Number(x) * Number(form[1]) + Number(form[2])) })) };
+  async python({ files, cases }) {
+    const form = /^ {4}return x \* (\d{1,6}) \+ (\d{1,6})$/m.exec(files[0]?.text ?? '');
+    const fault = { kind: 'syntax', type: 'SyntaxError', message: 'not of the form asked for' } as const;
+    return {
+      results: cases.map(({ args: [x] }) => {
+        if (!form || typeof x !== 'object' || x === null || !('int' in x))
+          return { fault, stdout: '', ms: 0 };
+        const value = pyInt(Number(x.int) * Number(form[1]) + Number(form[2]));
+        return { value, stdout: '', ms: 0 };
+      }),
+    };
   },
 };
 

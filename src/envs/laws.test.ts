@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
 import { made, promptOf } from '../core/host.ts';
 import { formatId, instanceHash, keyOf, make, parseId } from '../core/ids.ts';
@@ -9,15 +9,21 @@ import { noHistory, push, redo, replay, startOf, step, undo } from '../core/play
 import { makeRng } from '../core/rng.ts';
 import { type Gesture, marksOf, placesOf } from '../core/scene.ts';
 import { makeSteps } from '../core/steps.ts';
+import { openNodePython } from '../python/node/python.ts';
 import { type Subject, subjects } from './subjects.ts';
 
 const FEW = 8;
 const MANY = 200;
-const all = await subjects();
+const python = openNodePython();
+afterAll(() => python.close());
+const all = await subjects(python);
 const only = process.env.LAWS_OF?.split(',');
 const chosen = only ? all.filter((subject) => only.includes(subject.env.id)) : all;
 if (only && chosen.length !== only.length)
   throw new Error(`LAWS_OF names an unknown environment: ${only.join(', ')}`);
+
+// Python starts slowly on a busy machine, and a mutant may run into its deadline.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Frozen all the way down, so that a method that writes to its arguments throws. */
 function frozen<T>(value: T): T {
@@ -94,6 +100,8 @@ const tagged = (text: string): string => `<answer>${text}</answer>`;
 
 describe.each(chosen.map((subject) => [subject.env.id, subject] as const))('%s', (_id, subject: Subject) => {
   const { env, tools, brute } = subject;
+  /** Verdicts that run code are dear: a part of the replies is judged. */
+  const part = (n: number): number => (env.evidence ? Math.ceil(n / 5) : n);
   const { board } = env;
   const judge = (instance: AnyInstance, reply: string): Promise<Verdict> =>
     judgeWith(tools)(env, instance, reply);
@@ -135,6 +143,17 @@ describe.each(chosen.map((subject) => [subject.env.id, subject] as const))('%s',
       const again = made(env, env.levels[level]!, `law ${seed}`, 0);
       expect({ puzzle: again.puzzle, secret: again.secret }).toEqual(instance);
       expect(again.hash).toBe(instanceHash(instance));
+    }
+  });
+
+  test('one canonical form per puzzle, as JSON', () => {
+    for (const { instance } of few(env)) {
+      const form = env.canonical?.(instance.puzzle);
+      if (form === undefined) expect(env.canonical).toBeUndefined();
+      else {
+        expect(JSON.parse(JSON.stringify(form))).toStrictEqual(form);
+        expect(env.canonical?.(JSON.parse(JSON.stringify(instance.puzzle)))).toStrictEqual(form);
+      }
     }
   });
 
@@ -224,7 +243,7 @@ describe.each(chosen.map((subject) => [subject.env.id, subject] as const))('%s',
         expectVerdict(await judge(instance, tagged(text)));
         expectVerdict(await judgeWith(tools)(env, instance, text, { reading: 'lenient' }));
       }),
-      { numRuns: 250, seed: 7 },
+      { numRuns: part(250), seed: 7 },
     );
     for (const text of [
       '9'.repeat(400),
@@ -336,12 +355,14 @@ describe.each(chosen.map((subject) => [subject.env.id, subject] as const))('%s',
   test('guessing at random seldom solves', async () => {
     for (let level = 0; level < env.levels.length; level++) {
       let solved = 0;
-      for (let seed = 0; seed < MANY / 2; seed++) {
+      for (let seed = 0; seed < part(MANY / 2); seed++) {
         const instance = at(env, level, seed);
         const text = env.write(env.guess(instance.puzzle, makeRng(`luck ${seed}`)), instance.puzzle);
         if ((await judge(instance, text)).outcome === 'solved') solved++;
       }
-      expect(solved, `of ${MANY / 2} guesses at level ${level + 1}`).toBeLessThanOrEqual(MANY / 10);
+      expect(solved, `of ${part(MANY / 2)} guesses at level ${level + 1}`).toBeLessThanOrEqual(
+        part(MANY / 2) / 5,
+      );
     }
   });
 
@@ -356,7 +377,7 @@ describe.each(chosen.map((subject) => [subject.env.id, subject] as const))('%s',
           .slice(-2)
           .map((d) => env.write(board.answer(puzzle, d), puzzle)),
       ];
-      for (let i = 0; i < 25; i++) {
+      for (let i = 0; i < part(25); i++) {
         const cut = rng.int(0, right.length - 1);
         replies.push(right.slice(0, cut) + rng.pick([...right, '', '1', '7']) + right.slice(cut + 1));
       }

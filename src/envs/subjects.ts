@@ -15,17 +15,18 @@ export interface Subject {
 }
 
 /** Every environment of the catalogue, the template that new ones are copied from, and one that exists for the tests alone. */
-export async function subjects(): Promise<readonly Subject[]> {
+export async function subjects(python: Tools): Promise<readonly Subject[]> {
   const listed = await Promise.all(
-    catalogue.map(
-      async ({ id, family, load, examples }): Promise<Subject> => ({
-        env: (await load()).default,
+    catalogue.map(async ({ id, family, load, examples }): Promise<Subject> => {
+      const env = (await load()).default;
+      return {
+        env,
         examples: (await examples()).default,
         brute: await bruteOf(`./${family}/${id}.brute.ts`),
-        tools: noTools,
+        tools: env.evidence ? python : noTools,
         folder: family,
-      }),
-    ),
+      };
+    }),
   );
   const template: Subject = {
     env: (await import('./template/template.ts')).default,

@@ -1,64 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AnyEnvironment } from '../core/environment.ts';
 import { type Host, hostOf, type Made, noTools } from '../core/host.ts';
-import type { Steps } from '../core/steps.ts';
-import { type Baseline, baselinesFor } from './baselines.ts';
+import { baselineNamed, baselinesFor } from './baselines.ts';
+import { type Abilities, sevens } from './sevens.test-env.ts';
+import type { Solver } from './solver.ts';
 
-interface Abilities {
-  readonly greedy?: true;
-  readonly oracle?: true;
-  readonly secret?: true;
-}
-
-/** Asks for the number 7; its oracle counts up to it, 50 steps a number. */
-function sevens({ greedy, oracle, secret }: Abilities): AnyEnvironment {
-  const read = (text: string) => (/^\d+$/.test(text) ? { answer: Number(text) } : { why: 'Not a number.' });
-  const levels = [{}, {}, {}, {}, {}] as const;
-  return {
-    ...{
-      id: 'sevens',
-      version: 1,
-      title: 'Sevens',
-      about: '',
-      family: 'numbers',
-      tags: ['search'],
-      sources: [],
-    },
-    knobs: {},
-    levels,
-    measure: { says: 'nothing', of: () => 0 },
-    generate: () => ({ puzzle: 7, secret: secret ? 7 : null }),
-    prompt: () => 'Which number?',
-    read,
-    write: String,
-    rules: [
-      { name: 'seven', says: 'It is 7.', broken: (_, answer) => (answer === 7 ? undefined : { places: [] }) },
-    ],
-    board: {
-      tip: '',
-      start: () => 0,
-      act: (_, draft) => draft,
-      show: () => ({ panes: [] }),
-      answer: (_, draft) => draft,
-      draft: (_, answer) => answer,
-      enter: () => [],
-    },
-    guess: (_, rng) => rng.int(0, 1_000_000),
-    ...(greedy ? { greedy: () => 0 } : {}),
-    ...(oracle
-      ? {
-          oracle(_puzzle: unknown, _secret: unknown, steps: Steps) {
-            for (let n = 0; steps.take(50); n++) if (n === 7) return n;
-            return undefined;
-          },
-        }
-      : {}),
-  };
-}
-
-async function open(
-  abilities: Abilities,
-): Promise<{ host: Host; made: Made; baselines: readonly Baseline[] }> {
+async function open(abilities: Abilities): Promise<{ host: Host; made: Made; baselines: readonly Solver[] }> {
   const host = hostOf(sevens(abilities), noTools);
   const made = await host.make({}, 'S', 0);
   return { host, made, baselines: await baselinesFor(host, made) };
@@ -83,8 +29,10 @@ test('an oracle that may read a secret is not called a search', async () => {
 
 test('search gives up honestly at its limit and is the same every time', async () => {
   const { host, made, baselines } = await open({ oracle: true });
-  const reply = (name: string, attempt = 0) =>
-    baselines.find((b) => b.name === name)?.reply(host, made, attempt);
+  const reply = async (name: string, attempt = 0) => {
+    const given = await baselines.find((b) => b.name === name)?.solve([{ host, made, attempt }]);
+    return given?.[0] && 'text' in given[0] ? given[0].text : undefined;
+  };
   expect(await reply('search 100')).toBe('');
   expect(await host.judge(made, '')).toMatchObject({ outcome: 'unreadable', reward: 0 });
   expect(await reply('search 1000')).toBe('7');
@@ -94,9 +42,17 @@ test('search gives up honestly at its limit and is the same every time', async (
 
 test('random replies differ from attempt to attempt and repeat for the same one', async () => {
   const { host, made, baselines } = await open({});
-  const replies = await Promise.all(
-    [0, 1, 2, 3, 0].map((attempt) => baselines[0]?.reply(host, made, attempt)),
-  );
-  expect(new Set(replies).size).toBe(4);
-  expect(replies[4]).toBe(replies[0]);
+  const replies = await baselines[0]?.solve([0, 1, 2, 3, 0].map((attempt) => ({ host, made, attempt })));
+  const texts = replies?.map((reply) => ('text' in reply ? reply.text : reply.message)) ?? [];
+  expect(new Set(texts).size).toBe(4);
+  expect(texts[4]).toBe(texts[0]);
+});
+
+test('what an environment has not is an error in its place', async () => {
+  const { host, made } = await open({ oracle: true, secret: true });
+  const ask = async (name: string) => (await baselineNamed(name)?.solve([{ host, made, attempt: 0 }]))?.[0];
+  expect(await ask('greedy')).toEqual(new Error('Sevens has no baseline “greedy”.'));
+  expect(await ask('search 7')).toEqual(new Error('Sevens has no baseline “search 7”.'));
+  expect(await ask('oracle')).toMatchObject({ text: '7' });
+  expect(baselineNamed('clairvoyant')).toBeUndefined();
 });

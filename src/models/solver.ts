@@ -34,6 +34,10 @@ export interface Watch {
   onToken?(task: number, token: Token): void;
 }
 
+export interface Settings {
+  readonly [name: string]: string | number | boolean;
+}
+
 /** Who attempts: a model, a baseline, a recording. A person needs none. */
 export interface Solver {
   readonly kind: 'baseline' | 'model' | 'recording';
@@ -42,8 +46,15 @@ export interface Solver {
   readonly says: string;
   /** Every attempt at an instance gives the same reply, so one says everything. */
   readonly steady: boolean;
-  /** How many tasks it works on best at the same time. */
+  /** How many tasks a call works on best. */
   readonly together: number;
+  /** How many calls may be under way at the same time; 1 where left out. */
+  readonly lanes?: number;
+  /**
+   * What shapes its replies besides its name: temperature, limit of tokens, system prompt. Kept with a run and part of
+   * the identity of its attempts, so it holds neither a key nor what only changes the speed.
+   */
+  readonly settings?: Settings;
   /**
    * A reply for each task, in order. One task's failure must not take the others' replies: it is an `Error` in its place.
    * @throws {Error} with what to do next, where the solver itself cannot go on.

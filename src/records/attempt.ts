@@ -60,8 +60,15 @@ export interface Attempt {
   /** The run it belongs to. */
   readonly run: string | null;
   readonly contest: Contest | null;
-  /** Fields of an imported line that have no place here. */
+  /** What has no place here: fields of an imported line, what a model's reply cost. */
   readonly extra?: { readonly [name: string]: unknown };
+}
+
+export interface RunPart {
+  readonly env: string;
+  readonly version: number;
+  /** Counted from 1. */
+  readonly levels: readonly number[];
 }
 
 /** Many attempts made together. */
@@ -69,16 +76,21 @@ export interface Run {
   readonly id: string;
   readonly at: string;
   readonly solver: Solver;
-  readonly env: string;
-  readonly version: number;
-  /** Levels, counted from 1. */
-  readonly levels: readonly number[];
+  /** What shapes the solver's replies besides its name; never a key. */
+  readonly settings?: { readonly [name: string]: string | number | boolean };
+  readonly parts: readonly RunPart[];
   readonly seed: string;
+  /** At each level of each part. */
   readonly instances: number;
   readonly attemptsEach: number;
   readonly reading: Reading;
-  readonly state: 'running' | 'done' | 'stopped';
+  /** `running` is also one that its page left in the middle; `left` is one that nobody wants to go on with. */
+  readonly state: 'running' | 'done' | 'stopped' | 'left';
 }
+
+/** How many attempts a run is to make. */
+export const sizeOfRun = ({ parts, instances, attemptsEach }: Run): number =>
+  parts.reduce((sum, { levels }) => sum + levels.length, 0) * instances * attemptsEach;
 
 /** A board somebody is in the middle of. */
 export interface Game {

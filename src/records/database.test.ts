@@ -15,9 +15,7 @@ const run: Run = {
   id: 'r1',
   at: '2026-03-01T09:00:00.000Z',
   solver: { kind: 'baseline', name: 'random' },
-  env: 'some-env',
-  version: 1,
-  levels: [1, 2],
+  parts: [{ env: 'some-env', version: 1, levels: [1, 2] }],
   seed: 'S',
   instances: 5,
   attemptsEach: 2,
@@ -86,6 +84,9 @@ describe.each(kinds)('records %s', (_, open) => {
     await records.putRun(run);
     await records.putRun({ ...run, state: 'done' });
     expect(await records.runs()).toEqual([{ ...run, state: 'done' }]);
+    const model: Run = { ...run, id: 'r2', settings: { temperature: 0.7, system: 'Think.' }, state: 'left' };
+    await records.putRun(model);
+    expect((await records.runs()).find(({ id }) => id === 'r2')).toEqual(model);
     await records.putGame(game);
     expect(await records.game(game.instance)).toEqual(game);
     expect(await records.games()).toEqual([game]);
@@ -189,4 +190,15 @@ test('another tab hears what was written', async () => {
   await here.addAttempts([attemptWith()]);
   expect(heard).toEqual([{ table: 'attempts', keys: ['a1'] }]);
   expect(await there.attempts()).toEqual([attemptWith()]);
+});
+
+test('a run of one environment, as it was kept at first, is read with its part', async () => {
+  const raw = new Dexie('envscope');
+  raw.version(1).stores(SCHEMA[0]?.stores ?? {});
+  const { parts, ...rest } = run;
+  await raw.table('runs').put({ ...rest, ...parts[0] });
+  raw.close();
+  const records = await openDatabase();
+  expect(await records.runs()).toEqual([run]);
+  expect(await records.setAside()).toEqual([]);
 });

@@ -80,14 +80,22 @@ const run = z.object(
     id: name,
     at: time,
     solver: z.object({ kind: oneOf('person', 'baseline', 'model', 'recording'), name }),
-    env: name,
-    version: count,
-    levels: z.array(ordinal),
+    settings: z.optional(
+      z.record(
+        text,
+        z.union([text, z.number(), flag], says('text, a number, true or false')),
+        says('an object'),
+      ),
+    ),
+    parts: z.array(
+      z.object({ env: name, version: count, levels: z.array(ordinal) }),
+      says('a list of parts'),
+    ),
     seed: name,
     instances: count,
     attemptsEach: count,
     reading: oneOf('strict', 'lenient'),
-    state: oneOf('running', 'done', 'stopped'),
+    state: oneOf('running', 'done', 'stopped', 'left'),
   },
   says('an object'),
 );
@@ -215,9 +223,18 @@ function disagreement(row: z.infer<typeof attempt>): string | undefined {
   return undefined;
 }
 
+/** A run of one environment was kept without parts at first. */
+function withParts(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || 'parts' in row || !('env' in row)) return row;
+  const { env, version, levels, ...rest } = row as Readonly<Record<string, unknown>>;
+  return { ...rest, parts: [{ env, version, levels }] };
+}
+
 export function checkRun(row: unknown): Checked<Run> {
-  const read = z.safeParse(run, row);
-  return read.success ? { value: read.data } : { why: faultOf(read.error) };
+  const read = z.safeParse(run, withParts(row));
+  if (!read.success) return { why: faultOf(read.error) };
+  const { settings, ...rest } = read.data;
+  return { value: settings === undefined ? rest : { ...rest, settings } };
 }
 
 export function checkGame(row: unknown): Checked<Game> {

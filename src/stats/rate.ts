@@ -28,14 +28,25 @@ export function wilson(
   z: number = Z95,
 ): { readonly low: number; readonly high: number } {
   checkCount({ solved, n });
+  return wilsonOf(solved / n, n, z);
+}
+
+/**
+ * The same of a proportion p seen in n trials, where n may be no whole number.
+ * @throws RangeError when z is not above 0.
+ */
+export function wilsonOf(
+  p: number,
+  n: number,
+  z: number = Z95,
+): { readonly low: number; readonly high: number } {
   if (!(z > 0)) throw new RangeError(`z is above 0, not ${z}.`);
-  const p = solved / n;
   const share = (z * z) / n;
   const middle = p + share / 2;
   const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
   return {
-    low: solved === 0 ? 0 : (middle - half) / (1 + share),
-    high: solved === n ? 1 : (middle + half) / (1 + share),
+    low: p === 0 ? 0 : (middle - half) / (1 + share),
+    high: p === 1 ? 1 : (middle + half) / (1 + share),
   };
 }
 

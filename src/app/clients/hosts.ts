@@ -1,6 +1,7 @@
 import type { AnyEnvironment, Tools } from '../../core/environment.ts';
 import { type Host, hostOf, type Made } from '../../core/host.ts';
 import type { ParamValues } from '../../core/params.ts';
+import type { Case, JudgedCase } from '../../envs/reasoning-gym/case.ts';
 import type { CallOptions, Channel } from './channel.ts';
 import type { Effort, Picture, Rung } from './protocol.ts';
 
@@ -38,6 +39,8 @@ export interface Hosts {
     onEffort: (effort: Effort) => void,
     options?: CallOptions,
   ): Promise<void>;
+  /** Judges a reply to a Reasoning Gym entry, and draws it; whatever the entry holds, the page stays responsive. */
+  judgeCase(one: Case, options?: CallOptions): Promise<JudgedCase>;
 }
 
 export interface HostsNeeds {
@@ -83,5 +86,6 @@ export function createHosts({ channel, load, tools }: HostsNeeds): Hosts {
         onEffort(effort as Effort);
       }
     },
+    judgeCase: (one, options) => channel.call('case', one, options),
   };
 }

@@ -1,6 +1,7 @@
 import type { Made } from '../../core/host.ts';
 import type { ParamValues } from '../../core/params.ts';
 import type { Scene } from '../../core/scene.ts';
+import type { Case, JudgedCase } from '../../envs/reasoning-gym/case.ts';
 
 /** Which params: a rung of the environment's ladder, counted from 1, or params of one's own. */
 export type Rung = { readonly level: number } | { readonly params: ParamValues };
@@ -49,6 +50,7 @@ export interface Calls {
     readonly ask: { readonly env: string; readonly made: Made };
     readonly answer: string | undefined;
   };
+  case: { readonly ask: Case; readonly answer: JudgedCase };
 }
 export type CallName = keyof Calls;
 export type Ask<N extends CallName> = Calls[N]['ask'];

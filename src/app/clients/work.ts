@@ -3,6 +3,9 @@ import { hostOf, made } from '../../core/host.ts';
 import { formatId, instanceHash, keyOf, make } from '../../core/ids.ts';
 import type { ParamValues } from '../../core/params.ts';
 import { makeSteps } from '../../core/steps.ts';
+import { catalogue } from '../../envs/catalogue.ts';
+import { judgeCase } from '../../envs/reasoning-gym/case.ts';
+import { openReaders, type Readers } from '../../envs/reasoning-gym/readers.ts';
 import type { Answer, Ask, CallName, Effort, Picture, Request, Response, Rung } from './protocol.ts';
 
 export type Work = { readonly [N in CallName]: (ask: Ask<N>) => Promise<Answer<N>> };
@@ -21,7 +24,11 @@ const indexes = ({ from, count }: { readonly from: number; readonly count: numbe
   Array.from({ length: count }, (_, i) => from + i);
 
 /** What the catalogue worker does, apart from being a worker. */
-export function workOf(load: (env: string) => Promise<AnyEnvironment>, tools: Tools): Work {
+export function workOf(
+  load: (env: string) => Promise<AnyEnvironment>,
+  tools: Tools,
+  readers: Readers = openReaders(catalogue),
+): Work {
   const host = async (env: string) => hostOf(await load(env), tools);
   return {
     async make({ env: id, params, seed, ...range }) {
@@ -55,6 +62,7 @@ export function workOf(load: (env: string) => Promise<AnyEnvironment>, tools: To
     oracle: async ({ env, made, limit }) => (await host(env)).oracle(made, limit),
     guess: async ({ env, made, seed }) => (await host(env)).guess(made, seed),
     greedy: async ({ env, made }) => (await host(env)).greedy(made),
+    case: (ask) => judgeCase(readers, ask),
   };
 }
 

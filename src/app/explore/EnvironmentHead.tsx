@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import type { AnyEnvironment } from '../../core/environment.ts';
 import type { Key } from '../../core/ids.ts';
 import { families } from '../../envs/catalogue.ts';
-import { exploreHref, playHref } from '../links.ts';
+import { OWN_FAMILY } from '../../python/own/environment.ts';
+import { exploreHref, ownHref, playHref } from '../links.ts';
 import classes from './EnvironmentHead.module.css';
 import { SourceText } from './SourceText.tsx';
 
@@ -13,13 +14,14 @@ interface EnvironmentHeadProps {
 
 export function EnvironmentHead({ env, shown }: EnvironmentHeadProps) {
   const family = families.find(({ id }) => id === env.family)?.title ?? env.family;
+  const mine = env.family === OWN_FAMILY;
   return (
     <div className={classes.head}>
       <div className={classes.words}>
         <nav aria-label="Where this is" className={classes.path}>
           <a href={exploreHref()}>Explore</a>
           <span aria-hidden> / </span>
-          <a href={exploreHref({ family: env.family })}>{family}</a>
+          {mine ? <a href={ownHref()}>Yours</a> : <a href={exploreHref({ family: env.family })}>{family}</a>}
         </nav>
         <h1>{env.title}</h1>
         <p className={classes.about}>{env.about}</p>
@@ -43,10 +45,19 @@ export function EnvironmentHead({ env, shown }: EnvironmentHeadProps) {
             <dt>Rules</dt>
             <dd>{env.rules.length}</dd>
           </div>
-          <div>
-            <dt>Oracle</dt>
-            <dd>{env.oracle ? 'yes' : 'no'}</dd>
-          </div>
+          {mine ? (
+            <div>
+              <dt>File</dt>
+              <dd>
+                <a href={ownHref(env.id)}>Edit and check</a>
+              </dd>
+            </div>
+          ) : (
+            <div>
+              <dt>Oracle</dt>
+              <dd>{env.oracle ? 'yes' : 'no'}</dd>
+            </div>
+          )}
           <div>
             <dt>Version</dt>
             <dd>{env.version}</dd>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { cards } from '../../envs/cards.ts';
 import { families } from '../../envs/catalogue.ts';
-import { exploreHref, playAnyHref } from '../links.ts';
+import { exploreHref, ownHref, playAnyHref } from '../links.ts';
 import { useGo, useScreenSearch } from '../navigation.ts';
 import { AddressInput } from '../ui/AddressInput.tsx';
 import { filtered, tagsOf } from '../ui/catalogue-filters.ts';
@@ -11,6 +11,7 @@ import { EnvironmentCard } from './EnvironmentCard.tsx';
 import classes from './ExploreScreen.module.css';
 import { FilterChoice } from './FilterChoice.tsx';
 import { FilterRow } from './FilterRow.tsx';
+import { OwnSection } from './OwnSection.tsx';
 
 /** Every environment, by family. */
 export function ExploreScreen() {
@@ -30,9 +31,14 @@ export function ExploreScreen() {
             code.
           </p>
         </div>
-        <Button variant="default" onClick={() => go(surprise())}>
-          Surprise me
-        </Button>
+        <div className={classes.actions}>
+          <Button component="a" href={ownHref()} variant="default">
+            Open a Python file
+          </Button>
+          <Button variant="default" onClick={() => go(surprise())}>
+            Surprise me
+          </Button>
+        </div>
       </div>
       <search className={classes.filters}>
         <AddressInput
@@ -77,6 +83,7 @@ export function ExploreScreen() {
           Nothing is called or tagged like this among the environments that pass the filters.
         </Notice>
       )}
+      {!filters.family && !filters.tag && <OwnSection q={q} />}
       {families.map(({ id, title, about }) => {
         const members = shown.filter((card) => card.family === id);
         return (

@@ -1,9 +1,11 @@
 import type { AnyEnvironment } from '../../core/environment.ts';
+import { OWN_FAMILY } from '../../python/own/environment.ts';
+import { useServices } from '../services.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useLoad } from '../ui/useLoad.ts';
-import { environmentSource } from './environment-source.ts';
+import { environmentSource, ownSource } from './environment-source.ts';
 import { RuleList } from './RuleList.tsx';
 import { TextBox } from './TextBox.tsx';
 import classes from './TextSection.module.css';
@@ -14,7 +16,10 @@ interface VerifierSectionProps {
 
 /** The rules in order, and the file they stand in. */
 export function VerifierSection({ env }: VerifierSectionProps) {
-  const load = useLoad(env.id, () => environmentSource(env.family, env.id));
+  const { own } = useServices();
+  const load = useLoad(env.id, async () =>
+    env.family === OWN_FAMILY ? ownSource(await own(), env.id) : environmentSource(env.family, env.id),
+  );
   return (
     <>
       <section aria-labelledby="rules-title">

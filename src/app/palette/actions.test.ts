@@ -33,11 +33,13 @@ const labels = (query: string, change?: Partial<PaletteReach>) =>
   actionsFor(query, reach(change)).map(({ label }) => label);
 
 test('with no query everything is offered, screens first', () => {
-  expect(labels('').slice(0, 6)).toEqual([
+  expect(labels('').slice(0, 8)).toEqual([
     'Play',
     'Explore',
     'Results',
+    'Models',
     'Curriculum',
+    'Disagreements',
     'Presenter',
     'Random instance',
   ]);

@@ -2,10 +2,12 @@ import type { MantineColorScheme } from '@mantine/core';
 import type { Card } from '../../core/host.ts';
 import {
   curriculumHref,
+  disagreementsHref,
   environmentHref,
   exploreHref,
   homeHref,
   type InstanceLink,
+  modelsHref,
   playAnyHref,
   playHrefOf,
   presentHref,
@@ -98,7 +100,23 @@ const screens = ({ cards, seed, pick }: PaletteReach): PaletteAction[] => [
     keywords: 'attempts runs pass rate',
     run: resultsHref(),
   },
+  {
+    id: 'models',
+    group: 'Go to',
+    label: 'Models',
+    description: 'Language models that run in this browser',
+    keywords: 'webgpu wasm download device transformer',
+    run: modelsHref,
+  },
   { id: 'curriculum', group: 'Go to', label: 'Curriculum', keywords: 'schedule', run: curriculumHref() },
+  {
+    id: 'disagreements',
+    group: 'Go to',
+    label: 'Disagreements',
+    description: 'Where Reasoning Gym’s rewards and our verdicts part',
+    keywords: 'reward false positive negative adjudicated witness',
+    run: disagreementsHref(),
+  },
   {
     id: 'present-list',
     group: 'Go to',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { UnknownEnvironment } from '../clients/unknown.ts';
-import { exploreHref } from '../links.ts';
+import { exploreHref, ownHref } from '../links.ts';
 import { useInstanceLink } from '../navigation.ts';
 import { useServices } from '../services.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -30,6 +30,11 @@ export function PlayScreen() {
             <Button component="a" href={exploreHref()}>
               Explore the catalogue
             </Button>
+            {unknown && (
+              <Button component="a" href={ownHref()} variant="default">
+                Open its Python file
+              </Button>
+            )}
             {host.state === 'failed' && !unknown && (
               <Button variant="default" onClick={host.retry}>
                 Try again
@@ -39,7 +44,10 @@ export function PlayScreen() {
         }
       >
         {unknown ? (
-          <p>The link may be misspelt, or the environment has another name now.</p>
+          <p>
+            The link may be misspelt, or it leads to somebody’s own environment: then it needs that Python
+            file, opened in this browser.
+          </p>
         ) : (
           <p>{host.state === 'failed' && host.error.message}</p>
         )}

@@ -19,6 +19,7 @@ import { PromptPanel } from './PromptPanel.tsx';
 import { ReplyPanel } from './ReplyPanel.tsx';
 import { RulesList } from './RulesList.tsx';
 import { Timer } from './Timer.tsx';
+import { TrialSection } from './TrialSection.tsx';
 import { usePlay } from './usePlay.ts';
 import { usePlayKeys } from './usePlayKeys.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
@@ -102,7 +103,8 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
         <section aria-label="Instance">
           <InstanceBar play={play} />
         </section>
-        <PromptPanel prompt={made.prompt} />
+        <TrialSection play={play} reading={reading} />
+        <PromptPanel prompt={made.prompt} fence={host.board?.fence} />
         <div className={classes.foot}>
           <CopyButton text={link} name="Copy link" />
           <button type="button" className={classes.keys} onClick={() => setHelp(true)}>

@@ -2,26 +2,16 @@ import { Button, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Reading } from '../../core/judge.ts';
-import type { Solver } from '../../models/solver.ts';
 import { useServices } from '../services.ts';
+import type { SolverOffer } from '../solvers/offers.ts';
 import type { Play } from '../stores/play-state.ts';
 import { createTrialStore } from '../stores/trial.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
+import { SentPrompt } from './SentPrompt.tsx';
 import { TrialBoard } from './TrialBoard.tsx';
 import { TrialFigures } from './TrialFigures.tsx';
 import classes from './TrialPanel.module.css';
 import { TrialReply } from './TrialReply.tsx';
-
-/** A solver that could be asked here. */
-export interface SolverOffer {
-  readonly kind: Solver['kind'];
-  readonly name: string;
-  /** The heading it is listed under. */
-  readonly group: string;
-  readonly says: string;
-  /** Loads what is needed; may take long for a model. */
-  open(): Promise<Solver>;
-}
 
 interface TrialPanelProps {
   readonly play: Play;
@@ -30,7 +20,7 @@ interface TrialPanelProps {
 }
 
 /** Lets somebody else try the instance, beside the person's own board. */
-export default function TrialPanel({ play, offers, reading }: TrialPanelProps) {
+export function TrialPanel({ play, offers, reading }: TrialPanelProps) {
   const { records } = useServices();
   const [store] = useState(() =>
     createTrialStore({
@@ -112,6 +102,7 @@ export default function TrialPanel({ play, offers, reading }: TrialPanelProps) {
           <TrialFigures trial={trial} />
         </>
       )}
+      {offer?.local && <SentPrompt prompt={play.made.prompt} />}
     </div>
   );
 }

@@ -2,10 +2,10 @@ import type { Attempt } from '../../records/attempt.ts';
 import { SceneView } from '../scene/SceneView.tsx';
 import { useServices } from '../services.ts';
 import { Loading } from '../ui/Loading.tsx';
+import { ReplyText } from '../ui/ReplyText.tsx';
 import { useLoad } from '../ui/useLoad.ts';
 import classes from './AttemptBoard.module.css';
 import { again } from './attempt-again.ts';
-import { ReplyText } from './ReplyText.tsx';
 
 interface AttemptBoardProps {
   readonly attempt: Attempt;

@@ -1,11 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { Attempt } from '../../records/attempt.ts';
 import { resultsHref } from '../links.ts';
+import { VirtualRows } from '../ui/VirtualRows.tsx';
 import rowClasses from './AttemptRow.module.css';
 import { AttemptRow } from './AttemptRow.tsx';
 import classes from './AttemptTable.module.css';
 import { type Column, type Filters, NEWEST, writeFilters } from './filters.ts';
-import { VirtualRows } from './VirtualRows.tsx';
 
 interface AttemptTableProps {
   /** Already sorted. */

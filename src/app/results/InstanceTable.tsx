@@ -1,13 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Attempt } from '../../records/attempt.ts';
+import { VirtualRows } from '../ui/VirtualRows.tsx';
 import attemptClasses from './AttemptRow.module.css';
 import { AttemptRow } from './AttemptRow.tsx';
 import type { Filters } from './filters.ts';
 import type { Group } from './groups.ts';
 import instanceClasses from './InstanceRow.module.css';
 import { InstanceRow } from './InstanceRow.tsx';
-import { VirtualRows } from './VirtualRows.tsx';
 
 interface InstanceTableProps {
   readonly groups: readonly Group[];

@@ -71,18 +71,22 @@ function Cell({ rate: { rate, solved, n, instances, interval }, href }: CellProp
     <a className={classes.cell} href={href}>
       <span className={classes.rate}>{percent(rate)}</span>
       <span className={classes.bar} aria-hidden>
-        {interval && (
-          <span
-            className={classes.interval}
-            style={{ left: `${interval.low * 100}%`, width: `${(interval.high - interval.low) * 100}%` }}
-          />
-        )}
+        <span
+          className={classes.interval}
+          style={{ left: `${interval.low * 100}%`, width: `${(interval.high - interval.low) * 100}%` }}
+        />
         <span className={classes.at} style={{ left: `${rate * 100}%` }} />
       </span>
       <span className={classes.n}>
         {count(solved)}/{count(n)}
         <br />
-        {interval ? `${whole(interval.low)}–${whole(interval.high)}%` : plural(instances, 'instance')}
+        {whole(interval.low)}–{whole(interval.high)}%
+        {instances < n && (
+          <>
+            <br />
+            {plural(instances, 'instance')}
+          </>
+        )}
       </span>
     </a>
   );

@@ -2,9 +2,9 @@ import { useMemo, useRef } from 'react';
 import type { Format } from '../../records/import.ts';
 import { useServices } from '../services.ts';
 import type { Kept } from '../stores/attempts.ts';
+import { DropArea } from '../ui/DropArea.tsx';
 import { AttemptDrawer } from './AttemptDrawer.tsx';
 import { AttemptList } from './AttemptList.tsx';
-import { DropArea } from './DropArea.tsx';
 import { EmptyResults } from './EmptyResults.tsx';
 import { exportAttempts } from './export-attempts.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -23,7 +23,7 @@ import { Summary } from './Summary.tsx';
 import { sorted } from './sorting.ts';
 import { titleOf } from './titles.ts';
 import { useImport } from './useImport.ts';
-import { useRuns } from './useResults.ts';
+import { useRunStart } from './useResults.ts';
 
 interface ResultsViewProps {
   readonly kept: Extract<Kept, { readonly state: 'ready' }>;
@@ -34,7 +34,7 @@ interface ResultsViewProps {
 export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
   const { attempts: all, notBackedUp } = kept;
   const services = useServices();
-  const runs = useRuns();
+  const { busy, start } = useRunStart();
   const { importing, read, dismiss } = useImport();
   const { env, level, solver, run, outcome, contested, rate, bar, sort } = filters;
 
@@ -74,7 +74,7 @@ export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
   }
 
   return (
-    <DropArea onFile={read}>
+    <DropArea says="Drop the file to import its attempts" onFile={read}>
       <div className={classes.screen}>
         <Summary
           attempts={all}
@@ -88,10 +88,7 @@ export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
         <div className={classes.columns}>
           <div className={classes.main}>
             {all.length === 0 ? (
-              <EmptyResults
-                busy={runs.progress.state === 'running'}
-                onRun={async () => runs.start(await firstRun(services.hosts))}
-              />
+              <EmptyResults busy={busy} onRun={() => start(() => firstRun(services.hosts))} />
             ) : (
               <>
                 <FilterBar attempts={all} filters={filters} onChange={onChange} />
@@ -101,8 +98,8 @@ export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
                       <h2>Pass rates by level</h2>
                       <LevelTable rows={rates} filters={filters} />
                       <p className={classes.small}>
-                        Where every instance was attempted once, the shaded range is the 95 % Wilson interval.
-                        Attempts after the answer was shown are left out.
+                        The shaded range is the 95 % Wilson interval; attempts at one instance count as far as
+                        they differ. Attempts after the answer was shown are left out.
                       </p>
                     </section>
                     <PassRates
@@ -118,7 +115,7 @@ export function ResultsView({ kept, filters, onChange }: ResultsViewProps) {
               </>
             )}
           </div>
-          <RunAside env={env} runs={runs} />
+          <RunAside env={env} attempts={all} />
         </div>
         {all.length > 0 && (
           <AttemptList attempts={listed} groups={rows} filters={filters} onChange={onChange} />

@@ -1,63 +1,96 @@
 import { Anchor, Button, Progress } from '@mantine/core';
-import { count, plural } from '../charts/format.ts';
+import type { Run } from '../../records/attempt.ts';
+import { count, duration, plural } from '../charts/format.ts';
 import { resultsHref } from '../links.ts';
-import type { RunProgress } from '../stores/runs.ts';
-import { writeFilters } from './filters.ts';
+import type { RunProgress, Runs, Shown } from '../stores/run-state.ts';
+import { type Filters, writeFilters } from './filters.ts';
+import { RunFaults } from './RunFaults.tsx';
+import { RunRates } from './RunRates.tsx';
 import classes from './RunStatus.module.css';
-import { titleOf } from './titles.ts';
+import { nameOfRun } from './run-name.ts';
 
 interface RunStatusProps {
   readonly progress: RunProgress;
+  readonly onPause: Runs['pause'];
+  readonly onResume: Runs['resume'];
   onStop(): void;
 }
 
+const doneOf = ({ made, there, failed }: Shown): number => made + there + failed;
+
+/** Where a run's attempts are shown, as narrow as it is itself. */
+function filtersOf({ id, parts }: Run): Filters {
+  const [only] = parts;
+  if (only === undefined || parts.length > 1) return { run: id };
+  return { run: id, env: only.env, level: only.levels.length === 1 ? only.levels[0] : undefined };
+}
+
 /** How far the run is, or how it ended. */
-export function RunStatus({ progress, onStop }: RunStatusProps) {
+export function RunStatus({ progress, onPause, onResume, onStop }: RunStatusProps) {
   if (progress.state === 'idle') return null;
+  if (progress.state === 'starting') return <output className={classes.status}>Getting ready …</output>;
   if (progress.state === 'failed')
     return (
       <p className={classes.fault} role="alert">
         The run did not start: {progress.why}
       </p>
     );
-  const { run, done, total } = progress;
-  const what = `${titleOf(run.env)}, ${run.solver.name}`;
-  if (progress.state === 'running')
+  const { run, shown } = progress;
+  const { made, there, total, rate, left } = shown;
+  const what = nameOfRun(run);
+  if (progress.state === 'running') {
+    const { paused, stopping } = progress;
     return (
       <div className={classes.status}>
-        <Progress value={(done / total) * 100} aria-label={`Progress of ${what}`} />
+        <div className={classes.what}>{what}</div>
+        <Progress value={(doneOf(shown) / total) * 100} aria-label={`Progress of ${what}`} />
         <div className={classes.line}>
           <output>
-            {count(done)} of {count(total)}
-            {progress.stopping && ', stopping …'}
+            {count(doneOf(shown))} of {count(total)}
+            {stopping ? ', stopping …' : paused && ', paused'}
           </output>
-          <Button size="xs" variant="default" disabled={progress.stopping} onClick={onStop}>
+          <span className={classes.pace}>
+            {rate !== undefined && !paused && !stopping && `${count(Number(rate.toPrecision(2)))}/s`}
+            {left !== undefined && !paused && !stopping && `, ${duration(left)} left`}
+          </span>
+        </div>
+        <div className={classes.actions}>
+          <Button size="xs" variant="default" disabled={stopping} onClick={() => onPause(!paused)}>
+            {paused ? 'Go on' : 'Pause'}
+          </Button>
+          <Button size="xs" variant="default" disabled={stopping} onClick={onStop}>
             Stop
           </Button>
         </div>
+        <RunRates levels={shown.levels} k={run.attemptsEach} />
+        <RunFaults faults={shown.faults} />
       </div>
     );
-  const [level] = run.levels;
-  const to = { env: run.env, solver: run.solver.name, level: run.levels.length === 1 ? level : undefined };
+  }
+  const broken = progress.why !== undefined;
   return (
     <div className={classes.status}>
       <output>
-        {run.state === 'stopped' ? 'Stopped' : 'Done'}: {plural(done, 'attempt')} of {what}.
-        {progress.there > 0 && ` ${count(progress.there)} of them were here already.`}{' '}
-        <Anchor href={resultsHref(writeFilters(to))} fz="inherit">
+        {run.state === 'stopped' ? 'Stopped' : 'Done'}: {plural(made + there, 'attempt')} of {what}.
+        {there > 0 && ` ${count(there)} of them were here already.`}{' '}
+        <Anchor href={resultsHref(writeFilters(filtersOf(run)))} fz="inherit">
           Show them
         </Anchor>
       </output>
-      {progress.faults.length > 0 && (
-        <div role="alert" className={classes.fault}>
-          {plural(total - done, 'attempt')} could not be made:
-          <ul>
-            {progress.faults.slice(0, 5).map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
+      {broken && (
+        <p className={classes.fault} role="alert">
+          It could not go on: {progress.why}
+        </p>
+      )}
+      {run.state === 'stopped' && (
+        <div className={classes.actions}>
+          <Button size="xs" variant="default" onClick={() => void onResume(run)}>
+            Go on
+          </Button>
         </div>
       )}
+      <RunRates levels={shown.levels} k={run.attemptsEach} />
+      <RunFaults faults={shown.faults} />
     </div>
   );
 }

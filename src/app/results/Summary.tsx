@@ -24,7 +24,7 @@ export function Summary({ attempts, notBackedUp, listed, onExport, onImport }: S
         <h1>Results</h1>
         <p className={classes.lead}>
           {attempts.length === 0
-            ? 'Attempts by people and baselines, kept in this browser.'
+            ? 'Attempts by people, baselines and models, kept in this browser.'
             : `${plural(attempts.length, 'attempt')} in ${plural(envs, 'environment')}, kept in this browser.`}{' '}
           {contested > 0 && (
             <a href={resultsHref({ contested: 'yes' })}>{plural(contested, 'contested verdict')}</a>

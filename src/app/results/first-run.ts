@@ -1,27 +1,27 @@
 import type { Card } from '../../core/host.ts';
 import { cards } from '../../envs/cards.ts';
-import type { Baseline } from '../../models/baselines.ts';
+import type { Solver } from '../../models/solver.ts';
 import type { Hosts } from '../clients/hosts.ts';
-import type { RunRequest } from '../stores/runs.ts';
+import type { RunRequest } from '../stores/run-state.ts';
 import { baselinesOf } from './baselines-of.ts';
 
 /** How many environments are tried before any will do. */
 const MOST_TRIED = 8;
 
-const requestFor = (card: Card, baseline: Baseline): RunRequest => ({
-  env: card.id,
-  levels: Array.from({ length: card.levels }, (_, i) => i + 1),
-  baseline: baseline.name,
+const requestFor = (card: Card, baseline: Solver): RunRequest => ({
+  parts: [{ env: card.id, levels: Array.from({ length: card.levels }, (_, i) => i + 1) }],
+  solver: baseline,
   ...{ instances: 20, attemptsEach: baseline.steady ? 1 : 8, seed: '1', reading: 'strict' },
 });
 
 /** Whether it solves the first instance of a level, counted from 1. */
-async function solves(hosts: Hosts, card: Card, baseline: Baseline, level: number): Promise<boolean> {
+async function solves(hosts: Hosts, card: Card, baseline: Solver, level: number): Promise<boolean> {
   const host = await hosts.open(card.id);
   const params = host.board?.levels[level - 1];
   if (!params) return false;
   const made = await host.make(params, '1', 0);
-  return (await host.judge(made, await baseline.reply(host, made, 0))).outcome === 'solved';
+  const [reply] = await baseline.solve([{ host, made, attempt: 0 }]);
+  return reply !== undefined && 'text' in reply && (await host.judge(made, reply.text)).outcome === 'solved';
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Attempt } from '../../records/attempt.ts';
-import { type Count, passRate, wilson } from '../../stats/rate.ts';
+import { clusteredWilson } from '../../stats/clustered.ts';
+import { type Count, passRate } from '../../stats/rate.ts';
 import { type Group, instanceOf } from './groups.ts';
 
 /** The pass rate of one solver in one environment at one level. */
 export interface LevelRate extends Count {
   readonly instances: number;
   readonly rate: number;
-  /** Only where every instance was attempted once: attempts at one instance are not independent. */
-  readonly interval?: { readonly low: number; readonly high: number };
+  /** Attempts at one instance are not independent, and count as far as they differ. */
+  readonly interval: { readonly low: number; readonly high: number };
 }
 export interface RateRow {
   readonly env: string;
@@ -43,9 +44,8 @@ export function levelRates(groups: readonly Group[]): readonly RateRow[] {
 function rateOf(groups: readonly Group[]): LevelRate {
   const solved = groups.reduce((sum, group) => sum + group.solved, 0);
   const n = groups.reduce((sum, group) => sum + group.n, 0);
-  const once = groups.every((group) => group.n === 1);
   return {
     ...{ solved, n, instances: groups.length, rate: passRate({ solved, n }) },
-    ...(once ? { interval: wilson({ solved, n }) } : {}),
+    interval: clusteredWilson(groups),
   };
 }

@@ -122,9 +122,12 @@ test('scope and list', () => {
   expect(inWords({ env: 'some-env', level: 2 }, () => 'Some')).toBe('Some, level 2, all solvers');
 });
 
-test('an interval is given only where attempts are independent', () => {
+test('several attempts at an instance make an interval no narrower than the instances do', () => {
   const once = levelRates(groupsOf([attempt(), attempt({ index: 1, instance: 'b', outcome: 'solved' })]));
-  expect(once[0]?.levels.get(1)).toMatchObject({ solved: 1, n: 2, instances: 2, rate: 0.5, interval: {} });
-  const twice = levelRates(groupsOf([attempt(), attempt({ outcome: 'solved' })]));
-  expect(twice[0]?.levels.get(1)).toEqual({ solved: 1, n: 2, instances: 1, rate: 0.5 });
+  expect(once[0]?.levels.get(1)).toMatchObject({ solved: 1, n: 2, instances: 2, rate: 0.5 });
+  const alike = (index: number, outcome: Attempt['outcome']) =>
+    Array.from({ length: 8 }, () => attempt({ index, instance: String(index), outcome }));
+  const often = levelRates(groupsOf([...alike(0, 'wrong'), ...alike(1, 'solved')]));
+  expect(often[0]?.levels.get(1)).toMatchObject({ solved: 8, n: 16 });
+  expect(often[0]?.levels.get(1)?.interval).toEqual(once[0]?.levels.get(1)?.interval);
 });

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type Services, useServices } from '../services.ts';
+import { solverOfRun } from '../solvers/solver-of-run.ts';
 import { type AttemptsStore, createAttemptsStore, type Kept } from '../stores/attempts.ts';
-import { createRunsStore, type Runs, type RunsStore } from '../stores/runs.ts';
+import type { Runs } from '../stores/run-state.ts';
+import { createRunsStore, type RunsStore } from '../stores/runs.ts';
+import { claimRun } from './claim-run.ts';
 
 interface Stores {
   readonly runs: RunsStore;
@@ -19,8 +22,10 @@ function storesOf(services: Services): Stores {
     runs: createRunsStore({
       records,
       openHost: (env) => hosts.open(env),
+      solverOf: (run) => solverOfRun(services, run),
+      claim: claimRun,
       now: () => new Date().toISOString(),
-      newId: () => crypto.randomUUID(),
+      clock: () => performance.now(),
     }),
     attempts: createAttemptsStore({
       records,
@@ -34,7 +39,22 @@ function storesOf(services: Services): Stores {
   return stores;
 }
 
-export const useRuns = (): Runs => useStore(storesOf(useServices()).runs);
+/** Everything of the run under way; it changes several times a second. */
+export function useRuns(): Runs {
+  const { runs } = storesOf(useServices());
+  useEffect(() => runs.getState().follow(), [runs]);
+  return useStore(runs);
+}
+
+/** Only whether a run is under way, and how to start one. */
+export function useRunStart(): { readonly busy: boolean; readonly start: Runs['start'] } {
+  const { runs } = storesOf(useServices());
+  const busy = useStore(
+    runs,
+    ({ progress }) => progress.state === 'running' || progress.state === 'starting',
+  );
+  return { busy, start: useStore(runs, ({ start }) => start) };
+}
 
 /** What is kept, followed while the screen is shown. */
 export function useKept(): Kept {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { UnknownEnvironment } from '../clients/unknown.ts';
-import { exploreHref, homeHref } from '../links.ts';
+import { exploreHref, homeHref, ownHref } from '../links.ts';
 import { Notice } from '../ui/Notice.tsx';
 import classes from './ErrorScreen.module.css';
 
@@ -24,6 +24,11 @@ export function ErrorScreen({ error }: ErrorScreenProps) {
           <Button component="a" href={exploreHref()} variant={unknown ? 'filled' : 'default'}>
             All environments
           </Button>
+          {unknown && (
+            <Button component="a" href={ownHref()} variant="default">
+              Open its Python file
+            </Button>
+          )}
           <Button component="a" href={homeHref} variant="default">
             Play a board
           </Button>
@@ -31,7 +36,7 @@ export function ErrorScreen({ error }: ErrorScreenProps) {
       }
     >
       {unknown ? (
-        'The link may be mistyped, or made with a version of Envscope that has more environments.'
+        'The link may be mistyped, or made with a version of Envscope that has more environments. If it leads to somebody’s own, it needs that Python file, opened in this browser.'
       ) : (
         <>
           {issues}

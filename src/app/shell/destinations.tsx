@@ -1,6 +1,20 @@
 import type { ReactNode } from 'react';
-import { curriculumHref, exploreHref, homeHref, resultsHref } from '../links.ts';
-import { CurriculumIcon, ExploreIcon, PlayIcon, ResultsIcon } from './icons.tsx';
+import {
+  curriculumHref,
+  disagreementsHref,
+  exploreHref,
+  homeHref,
+  modelsHref,
+  resultsHref,
+} from '../links.ts';
+import {
+  CurriculumIcon,
+  DisagreementsIcon,
+  ExploreIcon,
+  ModelsIcon,
+  PlayIcon,
+  ResultsIcon,
+} from './icons.tsx';
 
 export interface Destination {
   readonly title: string;
@@ -21,7 +35,7 @@ export const destinations: readonly Destination[] = [
     title: 'Explore',
     href: exploreHref(),
     icon: <ExploreIcon />,
-    holds: (path) => path.startsWith('/explore'),
+    holds: (path) => path.startsWith('/explore') || path.startsWith('/own'),
   },
   {
     title: 'Results',
@@ -30,9 +44,21 @@ export const destinations: readonly Destination[] = [
     holds: (path) => path.startsWith('/results'),
   },
   {
+    title: 'Models',
+    href: modelsHref,
+    icon: <ModelsIcon />,
+    holds: (path) => path.startsWith('/models'),
+  },
+  {
     title: 'Curriculum',
     href: curriculumHref(),
     icon: <CurriculumIcon />,
     holds: (path) => path.startsWith('/curriculum'),
+  },
+  {
+    title: 'Disagreements',
+    href: disagreementsHref(),
+    icon: <DisagreementsIcon />,
+    holds: (path) => path.startsWith('/disagreements'),
   },
 ];

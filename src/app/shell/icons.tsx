@@ -32,7 +32,14 @@ export const ExploreIcon = icon(
   </>,
 );
 export const ResultsIcon = icon(<path d="M4 20h16M7 20v-7M12 20V5M17 20v-10" />);
+export const ModelsIcon = icon(
+  <>
+    <rect x="7" y="7" width="10" height="10" rx="1.6" />
+    <path d="M10 7V4M14 7V4M10 20v-3M14 20v-3M7 10H4M7 14H4M20 10h-3M20 14h-3" />
+  </>,
+);
 export const CurriculumIcon = icon(<path d="M4 19h4v-5h4V9h4V5h4" />);
+export const DisagreementsIcon = icon(<path d="M5 9h14M5 15h14M16.5 4.5l-9 15" />);
 export const SearchIcon = icon(
   <>
     <circle cx="11" cy="11" r="6" />

@@ -1,171 +1,179 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Host, Made } from '../../core/host.ts';
-import type { Reading } from '../../core/judge.ts';
-import { type Baseline, baselinesFor } from '../../models/baselines.ts';
-import { type Attempt, judged, type Records, type Run } from '../../records/attempt.ts';
+import { type Brake, createBrake } from '../../models/runs/brake.ts';
+import { type Plan, runId, samplesOf } from '../../models/runs/plan.ts';
+import { type Attempted, carryOut, type Progress } from '../../models/runs/run.ts';
+import { type Records, type Run, sizeOfRun } from '../../records/attempt.ts';
+import { attemptOfSolver } from '../../records/made-attempt.ts';
+import type { RunRequest, Runs, RunsNeeds, Shown } from './run-state.ts';
 
-export interface RunRequest {
-  readonly env: string;
-  /** Counted from 1. */
-  readonly levels: readonly number[];
-  readonly baseline: string;
-  readonly instances: number;
-  /** Steady baselines are asked once, whatever this says. */
-  readonly attemptsEach: number;
-  readonly seed: string;
-  readonly reading: Reading;
-}
-
-/** Attempts made so far, of how many. */
-export interface Done {
-  readonly done: number;
-  readonly total: number;
-}
-export type RunProgress =
-  | { readonly state: 'idle' }
-  | ({ readonly state: 'running'; readonly run: Run; readonly stopping: boolean } & Done)
-  | ({
-      readonly state: 'ended';
-      readonly run: Run;
-      /** Attempts that were kept from an earlier run of the same. */
-      readonly there: number;
-      /** Why some attempts could not be made; each reason once. */
-      readonly faults: readonly string[];
-    } & Done)
-  | { readonly state: 'failed'; readonly why: string };
-
-export interface Runs {
-  readonly progress: RunProgress;
-  /** Does nothing while a run is under way. */
-  start(request: RunRequest): Promise<void>;
-  /** What was made stays. */
-  stop(): void;
-}
 export type RunsStore = StoreApi<Runs>;
 
-export interface RunsNeeds {
-  records(): Promise<Records>;
-  openHost(env: string): Promise<Host>;
-  now(): string;
-  newId(): string;
-}
-
-/** Instances in work at the same time: enough that neither the page nor the worker waits for the other. */
-const TOGETHER = 16;
+/** Progress is drawn no more often than this, in milliseconds. */
+const OFTEN = 150;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The same attempt of the same baseline has the same id, so that a repeated run adds nothing twice. */
-const attemptId = (made: Made, solver: string, attempt: number, reading: Reading): string =>
-  `${solver} ${attempt} ${reading} ${made.hash} ${made.id}`;
+const shownOf = ({ made, there, failed, total, rate, left, faults, levels }: Progress): Shown => ({
+  ...{ made, there, failed, total, rate, left },
+  faults: [...faults],
+  levels: levels(),
+});
+const nothing = (total: number): Shown => ({
+  ...{ made: 0, there: 0, failed: 0, total, rate: undefined, left: undefined, faults: [], levels: [] },
+});
 
-export const createRunsStore = ({ records, openHost, now, newId }: RunsNeeds): RunsStore =>
+const requestOf = (
+  { parts, instances, attemptsEach, seed, reading }: Run,
+  solver: RunRequest['solver'],
+): RunRequest => ({
+  parts: parts.map(({ env, levels }) => ({ env, levels })),
+  ...{ solver, instances, attemptsEach, seed, reading },
+});
+
+export const createRunsStore = ({ records, openHost, solverOf, claim, now, clock }: RunsNeeds): RunsStore =>
   createStore<Runs>()((set, get) => {
-    let stopped = false;
+    let stopper = new AbortController();
+    let brake: Brake = createBrake();
 
-    async function open(request: RunRequest): Promise<{ host: Host; baseline: Baseline }> {
-      const host = await openHost(request.env);
-      const params = host.board?.levels[(request.levels[0] ?? 1) - 1];
-      if (!params) throw new Error('This level cannot be made here. Choose another.');
-      const offered = await baselinesFor(host, await host.make(params, request.seed, 0));
-      const baseline = offered.find(({ name }) => name === request.baseline);
-      if (!baseline)
-        throw new Error(`${host.card.title} has no baseline “${request.baseline}”. Choose another.`);
-      return { host, baseline };
+    async function planOf({ parts, seed, instances, attemptsEach, reading, solver }: RunRequest) {
+      const opened = await Promise.all(
+        parts.map(async ({ env, levels }) => ({ host: await openHost(env), levels })),
+      );
+      const samples = samplesOf(solver, attemptsEach);
+      return { parts: opened, seed, instances, samples, reading } satisfies Plan;
     }
 
-    /** All attempts at one instance. */
-    async function attemptAll(
-      { host, baseline, run }: { host: Host; baseline: Baseline; run: Run },
-      level: number,
-      index: number,
-      onFault: (why: string) => void,
-    ): Promise<Attempt[]> {
-      const made: Attempt[] = [];
-      try {
-        const params = host.board?.levels[level - 1];
-        if (!params) throw new Error(`There is no level ${level}.`);
-        const instance = await host.make(params, run.seed, index);
-        for (let n = 0; n < run.attemptsEach && !stopped; n++) {
-          const reply = await baseline.reply(host, instance, n);
-          const verdict = await host.judge(instance, reply, { reading: run.reading });
-          made.push({
-            ...{ id: attemptId(instance, baseline.name, n, run.reading), at: now(), instance: instance.id },
-            ...{
-              hash: instance.hash,
-              env: run.env,
-              version: run.version,
-              params,
-              level,
-              seed: run.seed,
-              index,
-            },
-            ...{ solver: run.solver, reply, reading: run.reading, ...judged(verdict) },
-            ...{ ms: null, assisted: false, run: run.id, contest: null },
-          });
-        }
-      } catch (error) {
-        onFault(reasonOf(error));
-      }
-      return made;
-    }
-
-    async function work(request: RunRequest): Promise<void> {
-      const { host, baseline } = await open(request);
-      const kept = await records();
-      const run: Run = {
-        id: newId(),
-        at: now(),
-        solver: { kind: 'baseline', name: baseline.name },
-        ...{ env: request.env, version: host.card.version, levels: request.levels, seed: request.seed },
-        ...{ instances: request.instances, attemptsEach: baseline.steady ? 1 : request.attemptsEach },
-        ...{ reading: request.reading, state: 'running' },
+    function runOf(plan: Plan, { kind, name, settings }: RunRequest['solver'], at: string): Run {
+      const shape = {
+        solver: { kind, name },
+        ...(settings === undefined ? {} : { settings }),
+        parts: plan.parts.map(({ host: { card }, levels }) => ({
+          ...{ env: card.id, version: card.version, levels },
+        })),
+        ...{ seed: plan.seed, instances: plan.instances, attemptsEach: plan.samples, reading: plan.reading },
       };
-      await kept.putRun(run);
-      const total = run.levels.length * run.instances * run.attemptsEach;
-      const faults = new Set<string>();
-      let done = 0;
-      let there = 0;
-      const tell = () => set({ progress: { state: 'running', run, done, total, stopping: stopped } });
-      tell();
-      for (const level of run.levels) {
-        for (let from = 0; from < run.instances && !stopped; from += TOGETHER) {
-          const indexes = Array.from(
-            { length: Math.min(TOGETHER, run.instances - from) },
-            (_, i) => from + i,
-          );
-          const made = await Promise.all(
-            indexes.map((index) =>
-              attemptAll({ host, baseline, run }, level, index, (why) => faults.add(why)),
-            ),
-          );
-          const attempts = made.flat();
-          const report = await kept.addAttempts(attempts);
-          there += report.kept.length + report.same;
-          done += attempts.length;
-          tell();
-        }
+      return { id: runId(shape), at, ...shape, state: 'running' };
+    }
+
+    async function work(request: RunRequest, wanted?: Run): Promise<void> {
+      const plan = await planOf(request);
+      const kept = await records();
+      const drawn = runOf(plan, request.solver, now());
+      if (wanted && drawn.id !== wanted.id)
+        throw new Error(
+          'An environment, or the solver’s settings, are others than when this run began. Start a new one.',
+        );
+      const before = (await kept.runs()).find(({ id }) => id === drawn.id);
+      const run: Run = before ? { ...drawn, at: before.at } : drawn;
+      const letGo = await claim(run.id);
+      if (!letGo) throw new Error('This run is under way in another tab.');
+      try {
+        await carry(plan, run, request.solver, kept);
+      } finally {
+        letGo();
       }
-      const ended: Run = { ...run, state: stopped ? 'stopped' : 'done' };
+    }
+
+    async function carry(plan: Plan, run: Run, solver: RunRequest['solver'], kept: Records): Promise<void> {
+      await kept.putRun(run);
+      let drawn = Number.NEGATIVE_INFINITY;
+      const draw = (shown: Shown) =>
+        set({
+          progress: { state: 'running', run, shown, paused: brake.on, stopping: stopper.signal.aborted },
+        });
+      draw(nothing(sizeOfRun(run)));
+      const ending = await carryOut(
+        plan,
+        solver,
+        {
+          known: async (ids) =>
+            new Map((await kept.attemptsById(ids)).map(({ id, outcome }) => [id, outcome === 'solved'])),
+          keep: (attempts) => keep(kept, run, attempts),
+          onProgress(progress) {
+            const at = clock();
+            if (at - drawn < OFTEN) return;
+            drawn = at;
+            draw(shownOf(progress));
+          },
+          now: clock,
+        },
+        { signal: stopper.signal, brake },
+      );
+      const ended: Run = { ...run, state: ending.by === 'end' ? 'done' : 'stopped' };
       await kept.putRun(ended);
-      set({ progress: { state: 'ended', run: ended, done, total, there, faults: [...faults] } });
+      set({
+        progress: {
+          ...{ state: 'ended', run: ended, shown: shownOf(ending.progress) },
+          ...(ending.by === 'broken' ? { why: ending.why } : {}),
+        },
+      });
+    }
+
+    async function keep(
+      kept: Records,
+      { id: run, solver, seed, reading }: Run,
+      attempts: readonly Attempted[],
+    ): Promise<void> {
+      await kept.addAttempts(
+        attempts.map(({ id, slot, task: { made }, reply, verdict }) =>
+          attemptOfSolver({ id, at: now(), run, solver, made, ...slot, seed, reading, reply, verdict }),
+        ),
+      );
+    }
+
+    const busy = () => ['starting', 'running'].includes(get().progress.state);
+
+    async function begin(open: () => Promise<RunRequest>, wanted?: Run): Promise<void> {
+      if (busy()) return;
+      stopper = new AbortController();
+      brake = createBrake();
+      set({ progress: { state: 'starting' } });
+      try {
+        await work(await open(), wanted);
+      } catch (error) {
+        set({ progress: { state: 'failed', why: reasonOf(error) } });
+      }
     }
 
     return {
       progress: { state: 'idle' },
-      async start(request) {
-        if (get().progress.state === 'running') return;
-        stopped = false;
-        try {
-          await work(request);
-        } catch (error) {
-          set({ progress: { state: 'failed', why: reasonOf(error) } });
-        }
+      unfinished: undefined,
+      start: (request) => begin(typeof request === 'function' ? request : async () => request),
+      resume: (run) => begin(async () => requestOf(run, await solverOf(run)), run),
+      leave: async (run) => (await records()).putRun({ ...run, state: 'left' }),
+      pause(on) {
+        const { progress } = get();
+        if (progress.state !== 'running') return;
+        brake.set(on);
+        set({ progress: { ...progress, paused: on } });
       },
       stop() {
-        stopped = true;
         const { progress } = get();
+        stopper.abort();
         if (progress.state === 'running') set({ progress: { ...progress, stopping: true } });
+      },
+      follow() {
+        let ended = false;
+        let stop: (() => void) | undefined;
+        const read = async (kept: Records) => {
+          const runs = await kept.runs();
+          if (!ended)
+            set({
+              unfinished: runs.filter(({ state }) => state === 'running' || state === 'stopped').reverse(),
+            });
+        };
+        const load = async () => {
+          const kept = await records();
+          if (ended) return;
+          stop = kept.onChange(({ table }) => table === 'runs' && void read(kept).catch(() => undefined));
+          await read(kept);
+        };
+        // What cannot be read is told with the attempts, which are read from the same place.
+        void load().catch(() => undefined);
+        return () => {
+          ended = true;
+          stop?.();
+        };
       },
     };
   });

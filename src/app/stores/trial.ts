@@ -3,7 +3,8 @@ import type { Host, Made } from '../../core/host.ts';
 import { type Key, levelOf } from '../../core/ids.ts';
 import type { Reading, Verdict } from '../../core/judge.ts';
 import type { Reply, Solver, Token } from '../../models/solver.ts';
-import { judged, type Records } from '../../records/attempt.ts';
+import type { Records } from '../../records/attempt.ts';
+import { attemptOfSolver } from '../../records/made-attempt.ts';
 
 /** Who tries, and what came so far. */
 interface Stream {
@@ -58,14 +59,11 @@ export const createTrialStore = ({ host, made, key, records, now, newId, soon }:
       const id = newId();
       try {
         await (await records()).addAttempts([
-          {
-            ...{ id, at: now(), instance: made.id, hash: made.hash, env: key.env },
-            ...{ version: host.card.version, params, seed, index },
+          attemptOfSolver({
+            ...{ id, at: now(), run: null, solver, host, made, params, seed, index },
             level: host.board ? (levelOf(host.board, params) ?? null) : null,
-            ...{ solver, reply: reply.text, reading, ...judged(verdict) },
-            ms: reply.ms ? Math.round(reply.ms.all) : null,
-            ...{ assisted: false, run: null, contest: null },
-          },
+            ...{ reply, reading, verdict },
+          }),
         ]);
         return true;
       } catch {

@@ -95,6 +95,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     throw new Error('No expression has a result of its own within 200 tries.');
   },
 
+  canonical: (p) =>
+    p.signs.every((sign) => sign === '+' || sign === '-')
+      ? p.numbers.map(([re, im], i) => (p.signs[i - 1] === '-' ? [-re, -im] : [re, im]).join()).sort()
+      : p,
   prompt: (p) =>
     [
       'Compute with complex numbers, where i*i = -1; * and / come before + and -, and equal ones go from left to right:',
@@ -172,6 +176,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'complex_arithmetic',
+      like: { params: { numbers: 2, operations: 'sums', largest: 10 } },
       instance({ metadata: { num1, num2, operation } }) {
         const sign = (['+', '-', '*', '/'] as const).find((known) => known === operation);
         if (!isPair(num1) || !isPair(num2) || sign === undefined)

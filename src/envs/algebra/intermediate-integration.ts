@@ -152,6 +152,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'intermediate_integration',
+      like: { params: { method: 'any', terms: 1, degree: 4, largest: 10 } },
       instance({ metadata: { integrand, variable } }) {
         if (
           typeof integrand !== 'string' ||

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { choice, int } from '../../core/params.ts';
@@ -168,6 +169,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'simple_equations',
+      like: { params: { form: 'one side', largest: 20, solution: 'whole' }, but: 'there 2 to 4 terms' },
       instance({ metadata: { equation: text, variable } }) {
         if (typeof text !== 'string' || text.length > 200)
           return { why: 'The entry’s metadata has no equation of up to 200 characters.' };
@@ -179,6 +181,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         const puzzle = { left, right, unknown: variable };
         return solve(puzzle) ? { puzzle, secret: null } : { why: 'The unknown cancels out of the equation.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

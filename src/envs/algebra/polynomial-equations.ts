@@ -4,7 +4,7 @@ import { digitKeys, FIELD } from '../../core/field.ts';
 import { sumText, typeset } from '../../core/formula-text.ts';
 import { int } from '../../core/params.ts';
 import { polynomialOf } from '../../core/polynomial.ts';
-import { plus, type Rational, rational } from '../../core/rational.ts';
+import type { Rational } from '../../core/rational.ts';
 import { countRoots } from '../../core/real-roots.ts';
 import { rootsByHalving } from '../../core/root-halving.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
@@ -174,6 +174,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'polynomial_equations',
+      like: {
+        params: { degree: 2, roots: 2, largest: 40 },
+        but: 'there degrees 1 to 3 with any roots, here degree 2 with two that are real',
+      },
       instance({ metadata: { polynomial_expr: text, variable } }) {
         if (typeof text !== 'string' || typeof variable !== 'string' || !/^[a-z]$/.test(variable))
           return { why: 'The entry’s metadata has no expression with an unknown of one small letter.' };
@@ -226,29 +230,42 @@ interface Listed {
   readonly to: number;
 }
 
-/** The numbers of an answer, smallest first. */
+/** The numbers of the last answer, smallest first. */
+let last: { readonly p: Puzzle; readonly answer: Answer; readonly numbers: readonly Listed[] } | undefined;
 function listed(p: Puzzle, answer: Answer): readonly Listed[] {
+  if (last?.p !== p || last.answer !== answer) last = { p, answer, numbers: numbersIn(p, answer) };
+  return last.numbers;
+}
+
+function numbersIn(p: Puzzle, answer: Answer): readonly Listed[] {
   if (answer === 'none' || answer === '') return [];
   const { below, upTo } = countRoots(p.coefficients);
   return answer
     .split(',')
     .map((part) => {
       const text = part.trim();
-      const value = numberOf(text);
-      const away = (parts: number): Rational => plus(value, rational(parts, 100_000));
+      const { top, bottom } = decimalParts(text);
+      const value = { top, bottom };
+      // In parts of a hundred thousandth; these fractions need not be in lowest terms.
+      const away = (parts: bigint): Rational => ({
+        top: top * 100_000n + parts * bottom,
+        bottom: bottom * 100_000n,
+      });
       // On the side away from 0 lies what was cut off, which is less than one unit of the last digit.
-      const from = value.top > 0n ? below(away(-5)) : upTo(away(-10));
-      const to = value.top < 0n ? upTo(away(5)) : below(away(10));
+      const from = top > 0n ? below(away(-5n)) : upTo(away(-10n));
+      const to = top < 0n ? upTo(away(5n)) : below(away(10n));
       return { text, value, from, to };
     })
     .sort((a, b) => (a.value.top * b.value.bottom < b.value.top * a.value.bottom ? -1 : 1));
 }
 
-function numberOf(text: string): Rational {
+/** Not in lowest terms. */
+function decimalParts(text: string): Rational {
   const [whole = '', tenths = ''] = text.replace('-', '').split('.');
   const size = BigInt(whole + tenths);
-  return rational(text.startsWith('-') ? -size : size, BigInt(`1${'0'.repeat(tenths.length)}`));
+  return { top: text.startsWith('-') ? -size : size, bottom: POWERS[tenths.length] as bigint };
 }
+const POWERS = Array.from({ length: 20 }, (_, i) => BigInt(`1${'0'.repeat(i)}`));
 
 const product = (a: readonly number[], b: readonly number[]): number[] =>
   Array.from({ length: a.length + b.length - 1 }, (_, i) =>

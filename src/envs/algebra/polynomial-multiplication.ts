@@ -201,6 +201,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'polynomial_multiplication',
+      like: {
+        params: { factors: 2, terms: 3, degree: 3, largest: 100, letters: 1 },
+        but: 'there 2 or 3 factors, here 2',
+      },
       instance({ metadata: { polynomial_expr: text } }) {
         if (typeof text !== 'string') return { why: 'The entry’s metadata has no expression.' };
         const letters = [...new Set(text.match(/[a-z]/g))].sort();

@@ -163,6 +163,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'simple_integration',
+      like: {
+        params: { terms: 3, degree: 6, largest: 10, fractions: true },
+        but: 'there 2 to 5 terms, here 3',
+      },
       instance({ metadata: { integrand: text, variable } }) {
         if (typeof text !== 'string' || typeof variable !== 'string' || !/^[A-Za-z]$/.test(variable))
           return { why: 'The entry’s metadata has no integrand with a variable of one letter.' };

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { isListOf, isWholeIn } from '../../core/foreign.ts';
@@ -172,6 +173,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'simple_geometry',
+      like: { params: { sides: 4, unknown: 1, decimals: 0 }, but: 'there 3 to 6 sides, here 4' },
       instance({ question, metadata: { n_sides: sides, known_angles: angles } }) {
         const isAngle = (angle: unknown): angle is number =>
           typeof angle === 'number' && isWholeIn(Math.round(angle * 10), 1, 1799);
@@ -184,6 +186,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
             }
           : { why: 'The entry’s question does not give its angles.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

@@ -143,6 +143,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'advanced_geometry',
+      like: { params: { ask: 'any', size: 10 } },
       instance({ question, metadata }) {
         const ask = (
           { orthocenter: 'orthocentre', incircle_radius: 'inradius', angle_measure: 'angle' } as const

@@ -218,6 +218,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   reasoningGym: [
     {
       dataset: 'course_schedule',
+      like: {
+        params: { plans: 4, courses: 8, pairs: 12 },
+        but: 'there one plan of courses a question, here four',
+      },
       instance({ metadata: { courses, prerequisites } }) {
         if (!Array.isArray(courses) || courses.length === 0 || courses.length > 100)
           return { why: 'The entry has no list of at most 100 courses.' };
@@ -235,6 +239,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           return fresh;
         });
         return { puzzle: { plans: [{ courses: count, pairs }] }, secret: null };
+      },
+      form: {
+        read: (text, p) =>
+          env.read(/^true$/i.test(text) ? 'True' : /^false$/i.test(text) ? 'False' : text, p),
+        write: (answer, p) => env.write(answer, p),
       },
     },
   ],
@@ -258,16 +267,16 @@ const at = (plan: number, word: boolean, courses: readonly number[], note: strin
 function drawn(courses: number, count: number, works: boolean, rng: Rng): Plan {
   const order = rng.shuffle(Array.from({ length: courses }, (_, course) => course));
   const pairs: Pair[] = [];
-  const joined = new Set<string>();
+  const joined = new Uint8Array(courses * courses);
   const add = (course: number, before: number): void => {
-    const name = course < before ? `${course} ${before}` : `${before} ${course}`;
-    if (joined.has(name)) return;
-    joined.add(name);
+    if (joined[course * courses + before] === 1) return;
+    joined[course * courses + before] = 1;
+    joined[before * courses + course] = 1;
     pairs.push([course, before]);
   };
   if (!works) {
     const circle = rng.shuffle(order).slice(0, rng.int(3, Math.min(courses, 6)));
-    for (const [i, course] of circle.entries()) add(course, circle.at(i - 1)!);
+    for (let i = 0; i < circle.length; i++) add(circle[i]!, circle.at(i - 1)!);
   }
   // The knobs ask for no more pairs than there are two courses to join, so this comes to an end.
   for (let tries = 0; pairs.length < count && tries < 10_000; tries++) {

@@ -12,6 +12,10 @@ const MOST_COLOURS = 8;
 export const reasoningGym: readonly RgAdapter<Puzzle, readonly number[], null>[] = [
   {
     dataset: 'graph_color',
+    like: {
+      params: { nodes: 10, edges: 17, colors: 3, resists: 'nothing' },
+      but: 'there about 5 edges, here 10',
+    },
     instance({ metadata }) {
       const { vertices, edges, color_options: colors } = metadata.puzzle as { [key: string]: unknown };
       const isCount = (list: unknown, most: number, first: number): list is readonly number[] =>

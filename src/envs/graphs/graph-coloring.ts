@@ -162,8 +162,9 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       says: 'No edge joins two nodes of one colour.',
       live: true,
       broken(p, a) {
-        const bad = p.edges.filter(([x, y]) => a[x] !== 0 && a[x] === a[y]);
-        const [first] = bad;
+        const isBad = ([x, y]: Edge): boolean => a[x] !== 0 && a[x] === a[y];
+        const first = p.edges.find(isBad);
+        const bad = first ? p.edges.filter(isBad) : [];
         return first
           ? {
               places: bad.flatMap((edge) => [edgeName(edge), nodeName(edge[0]), nodeName(edge[1])]),
@@ -242,13 +243,16 @@ const LEAST_NODES: {
 const MOST_COLOURS = 8;
 const called = (p: Puzzle, node: number): string => p.names?.[node] ?? nodeName(node);
 const palette = (p: Puzzle): readonly string[] => Array.from({ length: p.colors }, (_, i) => String(i + 1));
-const nodesWhere = (answer: Answer, holds: (colour: number) => boolean): number[] =>
-  answer.flatMap((colour, node) => (holds(colour) ? [node] : []));
+function nodesWhere(answer: Answer, holds: (colour: number) => boolean): number[] {
+  const out: number[] = [];
+  for (let node = 0; node < answer.length; node++) if (holds(answer[node]!)) out.push(node);
+  return out;
+}
 
 /** `{"A": 1, "B": 2}` and nothing else: no other JSON, no name twice. */
 function readColours(text: string, p: Puzzle): { answer: Answer } | { why: string } {
   if (!text.startsWith('{') || !text.endsWith('}')) return { why: 'This is no JSON object from { to }.' };
-  const answer = p.points.map(() => 0);
+  const answer = new Array<number>(p.points.length).fill(0);
   const inner = text.slice(1, -1);
   if (/^[ \t\r\n]*$/.test(inner)) return { answer };
   for (const part of inner.split(',')) {

@@ -1,8 +1,10 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { gridOf, isWholeIn } from '../../core/foreign.ts';
 import { cellMark, cellPlace, sideNeighbours } from '../../core/grid.ts';
 import { type Marked, markedBoard } from '../../core/marked-field.ts';
+import { firstMirrored } from '../../core/mirrored.ts';
 import { int } from '../../core/params.ts';
 
 /*
@@ -74,6 +76,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
     throw new Error('No three islands within 5000 tries.');
   },
 
+  canonical: (p) =>
+    firstMirrored(
+      Array.from({ length: p.rows }, (_, row) =>
+        p.cells.slice(row * p.columns, (row + 1) * p.columns).join(''),
+      ),
+    ),
   prompt: (p) =>
     [
       `In this grid of ${p.rows} rows and ${p.columns} columns, 1 is land and 0 is water. An island is a group of land cells that are connected through their sides, up, down, left and right; cells that only touch at a corner are not connected. Outside the grid there is water.`,
@@ -165,12 +173,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
   reasoningGym: [
     {
       dataset: 'largest_island',
+      like: { params: { rows: 7, columns: 8, land: 35 }, but: 'there 5 to 10 rows and columns' },
       instance({ metadata }) {
         const grid = gridOf(metadata.grid, 99, (v): v is number => isWholeIn(v, 0, 1));
         return grid
           ? { puzzle: { rows: grid.rows, columns: grid.columns, cells: grid.cells }, secret: null }
           : { why: 'The entry’s metadata has no grid of 0 and 1 up to 99×99.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

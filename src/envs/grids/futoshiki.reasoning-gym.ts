@@ -10,6 +10,7 @@ const LARGEST = 9;
 export const reasoningGym: readonly Adapter[] = [
   {
     dataset: 'futoshiki',
+    like: { params: { size: 6, signs: 14, reasoning: 'bounds' }, but: 'there sizes 4 to 9, here 6' },
     instance({ metadata }) {
       const grid = gridOf(metadata.puzzle, LARGEST, (v): v is number => isWholeIn(v, 0, LARGEST));
       if (!grid || grid.rows !== grid.columns || grid.rows < 2 || Math.max(...grid.cells) > grid.rows)

@@ -2,6 +2,7 @@ import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { gridOf } from '../../core/foreign.ts';
 import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
+import { bitCount } from '../../core/houses.ts';
 import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { readSpaced, writeSpaced } from '../../core/spaced-grid.ts';
@@ -83,10 +84,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     [
       `Complete this ${p.size}×${p.size} chessboard with queens (Q) so that there are ${p.size} queens in all and no two of them attack each other: no two stand in the same row, in the same column or on the same diagonal, at whatever distance. The given queens stay where they are.`,
       '',
-      written(
-        p,
-        Array.from({ length: p.size * p.size }, (_, cell) => p.given.includes(cell)),
-      ),
+      asked(p),
       '',
       `Answer with the whole board: ${p.size} lines of ${p.size} characters each, without spaces, Q for a queen and a dot for an empty square.`,
     ].join('\n'),
@@ -137,7 +135,8 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       name: 'all',
       says: 'Every row has a queen.',
       broken(p, a) {
-        const rows = range(p.size).filter((row) => !a.slice(row * p.size, (row + 1) * p.size).includes(true));
+        const filled = new Set(queensOf(a).map((cell) => rowOf(p, cell)));
+        const rows = filled.size === p.size ? [] : range(p.size).filter((row) => !filled.has(row));
         return rows.length === 0
           ? undefined
           : {
@@ -202,6 +201,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   reasoningGym: [
     {
       dataset: 'n_queens',
+      like: { params: { size: 8, given: 4 }, but: 'there 1 to 7 given queens, here 4' },
       instance({ metadata }) {
         const grid = gridOf(metadata.puzzle, 40, (v): v is 'Q' | '_' => v === 'Q' || v === '_');
         return grid && grid.rows === grid.columns
@@ -241,6 +241,18 @@ function queensOf(answer: Answer): number[] {
 }
 const places = (p: Puzzle, cells: readonly number[]): string[] =>
   cells.map((cell) => cellPlace(cell, p.size));
+/** The given queens, which are rising. */
+function asked(p: Puzzle): string {
+  let text = '';
+  for (let cell = 0, next = 0; cell < p.size * p.size; cell++) {
+    if (cell > 0 && cell % p.size === 0) text += '\n';
+    if (p.given[next] === cell) {
+      text += 'Q';
+      next++;
+    } else text += '.';
+  }
+  return text;
+}
 const written = (p: Puzzle, answer: Answer): string =>
   writeCharacters(
     answer.map((queen) => (queen ? 'Q' : '.')),
@@ -255,6 +267,7 @@ function attack(
   attacks: (one: number, two: number) => boolean,
 ): Break | undefined {
   const queens = queensOf(answer);
+  if (!queens.some((one, i) => queens.some((two, j) => j > i && attacks(one, two)))) return undefined;
   const attacking = queens.filter((one) => queens.some((two) => one !== two && attacks(one, two)));
   const [one] = attacking;
   if (one === undefined) return undefined;
@@ -285,28 +298,40 @@ function firstSafe(p: Puzzle): Columns {
 
 /** Columns in which a queen of this row is attacked by none in another. */
 const safeColumns = (columns: Columns, row: number): number[] => {
-  const taken = new Set<number>();
-  for (const [other, column] of columns.entries()) {
-    if (column === null || other === row) continue;
-    const far = other > row ? other - row : row - other;
-    taken
-      .add(column)
-      .add(column - far)
-      .add(column + far);
-  }
-  return range(columns.length).filter((column) => !taken.has(column));
+  const safe: number[] = [];
+  const bits = safeBits(columns, row);
+  for (let column = 0; column < columns.length; column++) if ((bits >> column) & 1) safe.push(column);
+  return safe;
 };
+/** The same as bits. */
+function safeBits(columns: Columns, row: number): number {
+  let taken = 0;
+  for (let other = 0; other < columns.length; other++) {
+    const column = columns[other];
+    if (column === null || column === undefined || other === row) continue;
+    const far = other > row ? other - row : row - other;
+    taken |= 1 << column;
+    if (column >= far) taken |= 1 << (column - far);
+    if (column + far < columns.length) taken |= 1 << (column + far);
+  }
+  return ~taken & ((1 << columns.length) - 1);
+}
 
 /** A completion by depth-first search on the row with fewest safe columns, in random order with `rng`. One step per queen put. */
 function completed(columns: Columns, steps: Steps, rng?: Rng): Columns | undefined {
-  const open = columns.flatMap((column, row) =>
-    column === null ? [{ row, safe: safeColumns(columns, row) }] : [],
-  );
-  const next = open.reduce((best, other) => (other.safe.length < best.safe.length ? other : best), open[0]!);
-  if (!next) return columns;
-  for (const column of rng ? rng.shuffle(next.safe) : next.safe) {
+  let next = -1;
+  let fewest = columns.length + 1;
+  for (let row = 0; row < columns.length; row++) {
+    if (columns[row] !== null) continue;
+    const count = bitCount(safeBits(columns, row));
+    if (count < fewest) [next, fewest] = [row, count];
+  }
+  if (next < 0) return columns;
+  if (fewest === 0) return undefined;
+  const safe = safeColumns(columns, next);
+  for (const column of rng ? rng.shuffle(safe) : safe) {
     if (!steps.take()) return undefined;
-    const full = completed(withAt(columns, next.row, column), steps, rng);
+    const full = completed(withAt(columns, next, column), steps, rng);
     if (full) return full;
   }
   return undefined;

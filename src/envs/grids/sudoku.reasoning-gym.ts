@@ -18,8 +18,9 @@ const form: Adapter['form'] = {
     ),
 };
 
-const of = (dataset: string, size: 4 | 9): Adapter => ({
+const of = (dataset: string, size: 4 | 9, blanks: number, but: string): Adapter => ({
   dataset,
+  like: { params: { size, blanks, technique: 'single' }, but },
   instance({ metadata }) {
     const grid = gridOf(metadata.puzzle, size, (v): v is number => isWholeIn(v, 0, size));
     return grid && grid.rows === size && grid.columns === size
@@ -29,4 +30,7 @@ const of = (dataset: string, size: 4 | 9): Adapter => ({
   form,
 });
 
-export const reasoningGym: readonly Adapter[] = [of('sudoku', 9), of('mini_sudoku', 4)];
+export const reasoningGym: readonly Adapter[] = [
+  of('sudoku', 9, 40, 'there 30 to 50 empty cells, here 40'),
+  of('mini_sudoku', 4, 10, 'there 8 to 12 empty cells, here 10'),
+];

@@ -37,7 +37,7 @@ type Answer = readonly (Light | '?')[];
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
   id: 'acre',
-  version: 1,
+  version: 2,
   title: 'Blicket detector',
   about: 'Tell from a few trials what lights the detector up, and what is still open.',
   family: 'induction',
@@ -71,19 +71,24 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 
   generate({ objects: count, trials: most, tests }, rng) {
     for (let tries = 0; tries < 300; tries++) {
-      const blickets = new Set(rng.shuffle(range(count)).slice(0, rng.int(1, Math.ceil(count / 2))));
+      const blickets = setOf(rng.sample(range(count), rng.int(1, Math.ceil(count / 2))));
       const sets = drawn(count, most, rng);
-      const trials = sets.map((objects) => ({ on: objects.some((o) => blickets.has(o)), objects }));
-      const puzzle = { objects: named(count, rng), trials, tests: [] };
+      const trials = sets.map((objects) => ({ on: (setOf(objects) & blickets) !== 0, objects }));
+      const puzzle = { objects: [], trials, tests: [] };
       const by: { [light in Light]: Objects[] } = { on: [], off: [], undetermined: [] };
-      const fresh = drawn(count, 40, rng).filter((test) => !sets.some((set) => set.join() === test.join()));
+      const tried = new Set(sets.map(setOf));
+      const fresh = drawn(count, 40, rng).filter((test) => !tried.has(setOf(test)));
       for (const [i, light] of lightsOf({ ...puzzle, tests: fresh }).entries()) by[light].push(fresh[i]!);
       const chosen = LIGHTS.flatMap((light) => by[light].slice(0, Math.ceil(tests / 2)));
       const sure = LIGHTS.map((light) => by[light][0]);
       if (sets.length < most || sure.includes(undefined) || chosen.length < tests) continue;
       const rest = rng.shuffle(chosen.filter((test) => !sure.includes(test)));
       return {
-        puzzle: { ...puzzle, tests: rng.shuffle([...sure, ...rest].slice(0, tests) as Objects[]) },
+        puzzle: {
+          ...puzzle,
+          objects: rng.sample(NAMES, count),
+          tests: rng.shuffle([...sure, ...rest].slice(0, tests) as Objects[]),
+        },
         secret: null,
       };
     }
@@ -221,6 +226,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   reasoningGym: [
     {
       dataset: 'acre',
+      like: { params: { objects: 8, trials: 8, tests: 3 }, but: 'there one question, here three' },
       instance({ question }) {
         const m =
           /Previous experimental results:\n([^?]{1,20000})\n\nNew test case:\n([^\n?]{1,2000})\n\nWhat is/.exec(
@@ -248,6 +254,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           ? { why: 'The results of the entry contradict each other.' }
           : { puzzle, secret: null };
       },
+      form: {
+        read: (text, p) => env.read(text.toLowerCase(), p),
+        write: (answer, p) => env.write(answer, p),
+      },
     },
   ],
 };
@@ -269,7 +279,11 @@ function brokenAt(
     : { places: at.map(placeOf), note: `Test ${at[0]! + 1} ${what(a[at[0]!]!)}.` };
 }
 
-const setOf = (objects: Objects): number => objects.reduce((bits, o) => bits | (1 << o), 0);
+function setOf(objects: Objects): number {
+  let bits = 0;
+  for (const o of objects) bits |= 1 << o;
+  return bits;
+}
 
 /** The objects that are blickets for sure not, and of each lit trial those that may be: at least one of them is. */
 function clausesOf(p: Puzzle): { readonly none: number; readonly clauses: readonly number[] } {
@@ -293,25 +307,20 @@ function lightsOf(p: Puzzle): Light[] {
 
 /** Different sets of one to four objects, each in order; as many as asked for, if there are. */
 function drawn(count: number, most: number, rng: Rng): Objects[] {
-  const out = new Map<string, Objects>();
+  const all = range(count);
+  const out = new Map<number, Objects>();
   for (let tries = 0; tries < most * 5 && out.size < most; tries++) {
-    const set = rng
-      .shuffle(range(count))
-      .slice(0, rng.int(1, Math.min(4, count - 1)))
-      .sort((a, b) => a - b);
-    out.set(set.join(), set);
+    const set = rng.sample(all, rng.int(1, Math.min(4, count - 1))).sort((a, b) => a - b);
+    out.set(setOf(set), set);
   }
   return [...out.values()];
 }
 
-function named(count: number, rng: Rng): string[] {
-  const all = ['red', 'blue', 'green', 'yellow', 'gray', 'purple', 'brown', 'cyan'].flatMap((color) =>
-    ['metal', 'rubber'].flatMap((material) =>
-      ['cube', 'sphere', 'cylinder'].map((shape) => `${color} ${material} ${shape}`),
-    ),
-  );
-  return rng.shuffle(all).slice(0, count);
-}
+const NAMES = ['red', 'blue', 'green', 'yellow', 'gray', 'purple', 'brown', 'cyan'].flatMap((color) =>
+  ['metal', 'rubber'].flatMap((material) =>
+    ['cube', 'sphere', 'cylinder'].map((shape) => `${color} ${material} ${shape}`),
+  ),
+);
 
 /** A row for each set, a column for each object, and one more for the light. */
 function table(

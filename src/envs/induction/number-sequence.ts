@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { int } from '../../core/params.ts';
@@ -164,6 +165,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'number_sequence',
+      like: {
+        params: { steps: 2, largest: 4, terms: 6 },
+        but: 'here refused where a second simple rule explains the terms',
+      },
       instance({ question }) {
         const text = /^(-?\d{1,10}(?:, -?\d{1,10}){2,39}), \?$/.exec(question.trim())?.[1];
         const terms = text?.split(', ').map((term) => Number(term) + 0) ?? [];
@@ -175,6 +180,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
             return { puzzle: { terms, steps, largest: 10 }, secret: null };
         return { why: 'No rule of at most four steps explains the sequence of the entry.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

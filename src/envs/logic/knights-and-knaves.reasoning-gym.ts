@@ -12,6 +12,7 @@ const WIDEST = 12;
 export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
   {
     dataset: 'knights_knaves',
+    like: { params: { people: 3, talk: 'plain' }, but: 'there 2 people, here 3' },
     instance({ metadata }) {
       const { names, statements } = metadata;
       const { knight, knave } = metadata.knight_knave_terms as { [key: string]: unknown };

@@ -218,6 +218,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'propositional_logic',
+      like: {
+        params: { premises: 3, about: 3, idle: 0 },
+        but: 'there 2 to 4 premises, here 3, all needed and without contradiction',
+      },
       instance({ question, metadata: { premises, variables } }) {
         const isText = (text: unknown): text is string =>
           typeof text === 'string' && question.includes(`. ${text}\n`);

@@ -67,11 +67,12 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     for (let tries = 0; tries < 500; tries++) {
       const statements = drawn(count, most, rng);
       if (statements === undefined || contradictory(count, statements)) continue;
-      const asked = everyStatement(count).filter(
-        (statement) => !statements.some((given) => saysAlone(given, statement)),
-      );
-      const yes = rng.shuffle(asked.filter((statement) => follows(count, statements, statement)));
-      const no = rng.shuffle(asked.filter((statement) => !yes.includes(statement)));
+      const following: Statement[] = [];
+      const open: Statement[] = [];
+      for (const asked of EVERY[count] ?? [])
+        if (!statements.some((given) => saysAlone(given, asked)))
+          (follows(count, statements, asked) ? following : open).push(asked);
+      const [yes, no] = [rng.shuffle(following), rng.shuffle(open)];
       if (yes.length === 0) continue;
       const right = rng.int(1, Math.min(yes.length, conclusions - 1));
       if (no.length < conclusions - right) continue;
@@ -207,6 +208,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   reasoningGym: [
     {
       dataset: 'syllogism',
+      like: {
+        params: { kinds: 3, statements: 2, conclusions: 3 },
+        but: 'there one conclusion to be judged, here three',
+      },
       instance({ question, metadata }) {
         const kinds: string[] = [];
         const read = (text: unknown): Statement | undefined => {
@@ -231,10 +236,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
             };
       },
       form: {
-        read: (text) =>
-          text === 'Yes' || text === 'No'
-            ? { answer: [text === 'Yes' ? 'yes' : 'no'] }
-            : { why: 'The answer is Yes or No.' },
+        read(text) {
+          const said = (['yes', 'no'] as const).find((word) => word === text.toLowerCase());
+          return said ? { answer: [said] } : { why: 'The answer is Yes or No.' };
+        },
         write: ([said]) => (said === 'yes' ? 'Yes' : said === 'no' ? 'No' : ''),
       },
     },
@@ -278,38 +283,48 @@ const contrary = ({ form, one, other }: Statement): Statement => ({
  */
 function contradictory(kinds: number, statements: readonly Statement[]): boolean {
   const allowed: number[] = [];
-  for (let set = 0; set < 1 << kinds; set++)
-    if (
-      statements.every(({ form, one, other }) => {
-        if (form.startsWith('some') || (set & (1 << one)) === 0) return true;
-        return ((set & (1 << other)) !== 0) === (form === 'all');
-      })
-    )
-      allowed.push(set);
-  const met = (one: number, other: number, with_: boolean) =>
-    allowed.some((set) => (set & (1 << one)) !== 0 && ((set & (1 << other)) !== 0) === with_);
-  for (let kind = 0; kind < kinds; kind++) if (!met(kind, kind, true)) return true;
-  return statements.some(
-    ({ form, one, other }) => form.startsWith('some') && !met(one, other, form === 'some'),
-  );
+  for (let set = 0; set < 1 << kinds; set++) if (isAllowed(set, statements)) allowed.push(set);
+  const met = (some: number, without: number): boolean => {
+    for (const set of allowed) if ((set & some) === some && (set & without) === 0) return true;
+    return false;
+  };
+  for (let kind = 0; kind < kinds; kind++) if (!met(1 << kind, 0)) return true;
+  for (const { form, one, other } of statements) {
+    if (form === 'some' && !met((1 << one) | (1 << other), 0)) return true;
+    if (form === 'some not' && !met(1 << one, 1 << other)) return true;
+  }
+  return false;
+}
+
+function isAllowed(set: number, statements: readonly Statement[]): boolean {
+  for (const { form, one, other } of statements) {
+    if ((set & (1 << one)) === 0) continue;
+    if (form === 'all' && (set & (1 << other)) === 0) return false;
+    if (form === 'no' && (set & (1 << other)) !== 0) return false;
+  }
+  return true;
 }
 
 function follows(kinds: number, statements: readonly Statement[], conclusion: Statement): boolean {
   return contradictory(kinds, [...statements, contrary(conclusion)]);
 }
 
+/** What follows from one statement about two kinds, 0 and 1, by the names of both forms; asked for once each. */
+const alone = new Map<string, boolean>();
+
 /** Whether a conclusion follows from one statement, which tells nothing of any other pair of kinds. */
 function saysAlone(given: Statement, conclusion: Statement): boolean {
   const straight = given.one === conclusion.one && given.other === conclusion.other;
   const turned = given.one === conclusion.other && given.other === conclusion.one;
-  return (
-    (straight || turned) &&
-    follows(2, [{ ...given, one: 0, other: 1 }], {
-      ...conclusion,
-      one: straight ? 0 : 1,
-      other: straight ? 1 : 0,
-    })
-  );
+  if (!straight && !turned) return false;
+  const name = `${given.form} ${straight ? 'straight' : 'turned'} ${conclusion.form}`;
+  let says = alone.get(name);
+  if (says === undefined) {
+    const [one, other] = straight ? [0, 1] : [1, 0];
+    says = follows(2, [{ ...given, one: 0, other: 1 }], { ...conclusion, one, other });
+    alone.set(name, says);
+  }
+  return says;
 }
 
 /**
@@ -335,10 +350,12 @@ function closed(kinds: number, statements: readonly Statement[], take: () => boo
   return true;
 }
 
-const everyStatement = (kinds: number): Statement[] =>
+/** By how many kinds there are; index 0 is nothing. */
+const EVERY: readonly (readonly Statement[])[] = Array.from({ length: knobs.kinds.max + 1 }, (_, kinds) =>
   Array.from({ length: kinds * kinds }, (_, i) => ({ one: Math.floor(i / kinds), other: i % kinds }))
     .filter(({ one, other }) => one !== other)
-    .flatMap((pair) => FORMS.map((form) => ({ form, ...pair })));
+    .flatMap((pair) => FORMS.map((form) => ({ form, ...pair }))),
+);
 
 /** Statements that join all kinds, no two of them about the same pair. */
 function drawn(kinds: number, count: number, rng: Rng): Statement[] | undefined {

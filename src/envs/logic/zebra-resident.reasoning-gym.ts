@@ -14,6 +14,10 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
   {
     dataset: 'zebra_puzzles',
+    like: {
+      params: { houses: 4, kinds: 4, asked: 2, reasoning: 'direct' },
+      but: 'there one question, here two',
+    },
     instance({ question }) {
       if (question.length > 20_000) return { why: 'The question is longer than 20,000 characters.' };
       const houses = Number(/^This is a logic puzzle\. There are ([2-9]) houses/.exec(question)?.[1] ?? 0);

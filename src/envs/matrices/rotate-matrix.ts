@@ -8,6 +8,7 @@ import {
   writeFilled,
   writeMatrix,
 } from '../../core/matrix.ts';
+import { renamed } from '../../core/mirrored.ts';
 import { int } from '../../core/params.ts';
 
 /*
@@ -66,6 +67,7 @@ const env: Environment<typeof knobs, Puzzle, Filled> = {
     throw new Error('Nothing but symmetric matrices within 200 tries.');
   },
 
+  canonical: (p) => ({ columns: p.matrix[0]?.length, cells: renamed(p.matrix.flat()), turns: p.turns % 4 }),
   prompt: (p) =>
     [
       `Turn this matrix of ${p.matrix.length} rows and ${p.matrix[0]?.length} columns clockwise by ${p.turns * 90} degrees (${p.turns} quarter turn${p.turns === 1 ? '' : 's'}):`,
@@ -137,6 +139,7 @@ const env: Environment<typeof knobs, Puzzle, Filled> = {
   reasoningGym: [
     {
       dataset: 'rotate_matrix',
+      like: { params: { rows: 6, columns: 6, turns: 5 }, but: 'there sizes 2 to 10, here 6' },
       instance({ metadata: { matrix, num_rotations: turns } }) {
         const side = Array.isArray(matrix) ? matrix.length : 0;
         const square =

@@ -1,6 +1,7 @@
 import type { Environment } from '../../core/environment.ts';
 import { FIELD, fieldBoard } from '../../core/field.ts';
 import { type Matrix, shownMatrix, writeMatrix } from '../../core/matrix.ts';
+import { renamed } from '../../core/mirrored.ts';
 import { int } from '../../core/params.ts';
 
 /*
@@ -59,6 +60,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
     throw new Error('Nothing but matrices whose spiral is their own order within 200 tries.');
   },
 
+  canonical: (p) => ({ columns: p.matrix[0]?.length, cells: renamed(p.matrix.flat()) }),
   prompt: (p) =>
     [
       `Read this matrix of ${p.matrix.length} rows and ${p.matrix[0]?.length} columns in spiral order: start in the top left corner, go right along the top row, down the last column, left along the bottom row and up the first column, and so on inwards until every number was read.`,
@@ -121,6 +123,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   reasoningGym: [
     {
       dataset: 'spiral_matrix',
+      like: { params: { rows: 6, columns: 6 }, but: 'there sizes 2 to 10, here 6' },
       instance({ metadata: { matrix } }) {
         const columns = Array.isArray(matrix) && Array.isArray(matrix[0]) ? matrix[0].length : 0;
         const good =

@@ -154,6 +154,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'base_conversion',
+      like: { params: { bases: 'any', digits: 3 }, but: 'there numbers to 1,000, here of 3 digits' },
       instance({ question, metadata: { source_base: from, target_base: to, source_repr: digits } }) {
         if (!isBase(from) || !isBase(to)) return { why: 'The entry has no two bases from 2 to 36.' };
         if (typeof digits !== 'string' || !/^(?:0|[1-9a-z][0-9a-z]{0,99})$/.test(digits))
@@ -164,6 +165,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { digits, from, to }, secret: null }
           : { why: 'The entry’s question does not ask about its number.' };
       },
+      form: { read: (text) => read(text.replace(/^0+(?=[0-9a-z])/, '')), write: (answer) => answer },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import { exactValue, joined, type Written } from '../../core/arithmetic.ts';
 import { valueByHand } from '../../core/by-hand.ts';
 import type { Environment, Read } from '../../core/environment.ts';
@@ -155,6 +156,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'basic_arithmetic',
+      like: {
+        params: { terms: 4, digits: 3, result: 'whole', negative: true },
+        but: 'there 2 to 6 terms of 1 to 4 digits, here 4 of 3',
+      },
       instance({ question, metadata: { expression } }) {
         if (typeof expression !== 'string' || !exactValue(expression))
           return { why: 'The entry’s expression is no arithmetic of whole numbers that has a value.' };
@@ -162,6 +167,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { expression }, secret: null }
           : { why: 'The entry’s question does not ask for its expression.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

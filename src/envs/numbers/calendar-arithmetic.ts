@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import {
   calendarDay,
   dayNumber,
@@ -152,10 +153,15 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'calendar_arithmetic',
+      like: {
+        params: { asked: ['weekday', 'day of the month', 'count', 'working days'], days: 100 },
+        but: 'there seven kinds of question, here four',
+      },
       instance(entry) {
         const puzzle = readQuestion(entry);
         return puzzle ? { puzzle, secret: null } : { why: 'The entry’s question is not worded as known.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import { compared } from '../../core/compared.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
@@ -94,6 +95,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     throw new Error('No such chain within 500 tries.');
   },
 
+  canonical: (p) => p.terms.map((term) => (term.op === '-' ? -term.value : term.value)).sort((a, b) => a - b),
   prompt: (p) =>
     [
       `Work out ${p.terms.map(termText).join(' ')}`,
@@ -171,6 +173,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   reasoningGym: [
     {
       dataset: 'chain_sum',
+      like: {
+        params: { terms: 4, digits: 3, negative: false },
+        but: 'there 2 to 6 terms of 1 to 4 digits, here 4 of 3',
+      },
       instance({ question, metadata: { expression } }) {
         if (typeof expression !== 'string' || !/^-?\d{1,12}(?: [+-] -?\d{1,12}){0,49}$/.test(expression))
           return { why: 'The entry’s expression is no chain of at most 50 whole numbers.' };
@@ -181,6 +187,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
         );
         return { puzzle: { terms }, secret: null };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { int } from '../../core/params.ts';
@@ -100,6 +101,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'count_bits',
+      like: { params: { bits: 31 }, but: 'there any number of up to 31 bits, here of 31' },
       instance({ question, metadata: { number } }) {
         if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0)
           return { why: 'The entry’s metadata has no whole number from 0 to 2^53.' };
@@ -107,6 +109,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { number }, secret: null }
           : { why: 'The entry’s question does not ask about its number.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

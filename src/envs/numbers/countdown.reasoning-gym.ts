@@ -11,6 +11,10 @@ const LARGEST = 1_000_000;
 export const reasoningGym: readonly RgAdapter<Puzzle, Expression | null, null>[] = [
   {
     dataset: 'countdown',
+    like: {
+      params: { numbers: 5, needed: 5, largest: 100 },
+      but: 'there 4 to 6 numbers, here 5, none of which can be left out',
+    },
     instance({ metadata: { numbers, target } }) {
       const isNumber = (v: unknown): v is number => isWholeIn(v, 1, LARGEST - 1);
       if (!isListOf(numbers, MOST_NUMBERS, isNumber) || numbers.length < 2)

@@ -13,6 +13,7 @@ import {
 import { fewestNumbers } from '../../core/number-search.ts';
 import { int } from '../../core/params.ts';
 import { isWhole } from '../../core/rational.ts';
+import { usingAll } from '../../core/rational-search.ts';
 import type { Rng } from '../../core/rng.ts';
 import { makeSteps } from '../../core/steps.ts';
 import {
@@ -220,7 +221,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Workbench> = {
     return best;
   },
   oracle: (p, _secret, steps) =>
-    fewestNumbers(p.numbers, p.target, steps, p.numbers.length, p.all ? p.numbers.length : 1),
+    p.all ? usingAll(p.numbers, p.target, steps) : fewestNumbers(p.numbers, p.target, steps),
   reasoningGym,
 };
 

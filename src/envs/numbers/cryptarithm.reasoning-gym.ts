@@ -9,6 +9,10 @@ const isWord = (value: unknown): value is string => typeof value === 'string' &&
 export const reasoningGym: readonly RgAdapter<Puzzle, readonly number[], null>[] = [
   {
     dataset: 'cryptarithm',
+    like: {
+      params: { addends: 3, digits: 5, letters: 8 },
+      but: 'there 2 or 3 words, here 3, proved to have one solution',
+    },
     instance({ metadata }) {
       const { words_letters: addends, result_letters: sum } = metadata;
       if (metadata.allow_leading_zero !== false)

@@ -2,6 +2,7 @@ import type { Environment } from '../../core/environment.ts';
 import { cellAt, cellMark, cellName, cellPlace, withAt } from '../../core/grid.ts';
 import { lettersOf, solveLetterSum } from '../../core/letter-sum.ts';
 import { int } from '../../core/params.ts';
+import { perObject } from '../../core/remembered.ts';
 import type { GridPane, Mark, Place } from '../../core/scene.ts';
 import { makeSteps } from '../../core/steps.ts';
 import { reasoningGym } from './cryptarithm.reasoning-gym.ts';
@@ -244,29 +245,36 @@ function letterAt(p: Puzzle, place: Place, inAddition: boolean): number | undefi
   return at < 0 ? undefined : at;
 }
 
+/** The letters of each column from the right, by their numbers. */
+const columnsOf = perObject((p: Puzzle) => {
+  const letters = lettersOf(p);
+  return Array.from({ length: p.sum.length }, (_, i) => ({
+    above: p.addends.flatMap((word) => (i < word.length ? [letters.indexOf(word.at(-1 - i)!)] : [])),
+    below: letters.indexOf(p.sum.at(-1 - i)!),
+  }));
+});
+
 /** From the right, as far as all digits are known: the first column that does not add up. */
 function wrongColumn(p: Puzzle, a: Answer) {
-  const letters = lettersOf(p);
   const width = widthOf(p);
-  const digitAt = (row: number, column: number): number | undefined => {
-    const letter = [...p.addends, p.sum][row]!.at(-column);
-    const digit = letter === undefined ? 0 : a[letters.indexOf(letter)];
-    return digit === -1 ? undefined : digit;
-  };
   let carry = 0;
-  for (let column = 1; column <= p.sum.length; column++) {
-    const above = p.addends.map((_, row) => digitAt(row, column));
-    const below = digitAt(p.addends.length, column);
-    if (below === undefined || above.includes(undefined)) return undefined;
-    const total = above.reduce<number>((n, digit) => n + digit!, carry);
+  for (const [i, { above, below }] of columnsOf(p).entries()) {
+    const column = i + 1;
+    const result = a[below]!;
+    let total = carry;
+    for (const letter of above) {
+      if (a[letter] === -1) return undefined;
+      total += a[letter]!;
+    }
+    if (result === -1) return undefined;
     const last = column === p.sum.length;
-    if (last ? total !== below : total % 10 !== below) {
+    if (last ? total !== result : total % 10 !== result) {
       const rows = Array.from({ length: p.addends.length + 1 }, (_, row) => row);
       return {
         places: rows
           .filter((row) => rowsOf(p)[row]![width - column] !== ' ')
           .map((row) => cellPlace((row + 1) * width - column, width)),
-        note: `Column ${column} from the right adds up to ${total}${carry > 0 ? ` with a carry of ${carry}` : ''}, over a ${below}.`,
+        note: `Column ${column} from the right adds up to ${total}${carry > 0 ? ` with a carry of ${carry}` : ''}, over a ${result}.`,
       };
     }
     carry = (total - (total % 10)) / 10;

@@ -145,6 +145,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'decimal_arithmetic',
+      like: {
+        params: { terms: 4, places: 3, divide: 'some', significant: 12 },
+        but: 'there 2 to 6 terms, here 4',
+      },
       instance({ question }) {
         const m =
           /maximum of (\d{1,2}) significant digits, rounding up from the half\..*\n(.{1,500}) = \?$/.exec(
@@ -156,7 +160,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           : { why: 'The entry’s expression has no value.' };
       },
       form: {
-        read: (text) => read(/e/i.test(text) ? (plainNumber(text) ?? text) : text),
+        // Zeros at the end stay: the question says how many digits there may be.
+        read: (text) =>
+          read(
+            /[e,]/i.test(text)
+              ? (plainNumber(text) ?? text)
+              : text
+                  .replace(/^\+(?=\d)/, '')
+                  .replace(/^(-?)0+(?=\d)/, '$1')
+                  .replace(/^-(?=[0.]+$)/, ''),
+          ),
         write,
       },
     },

@@ -138,6 +138,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'fraction_simplification',
+      like: { params: { digits: 3, factor: 2 }, but: 'there numbers from 1, here of 3 digits' },
       instance({ question, metadata: { numerator: top, denominator: bottom } }) {
         if (!isSize(top) || !isSize(bottom))
           return { why: 'The entry’s metadata has no numerator and denominator above 0.' };
@@ -147,7 +148,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { top, bottom }, secret: null }
           : { why: 'The entry’s question does not ask about its fraction.' };
       },
-      form: { read: readAnyFraction, write },
+      form: {
+        // Capitals make no other command of it that there is.
+        read: (text) => readAnyFraction(text.toLowerCase()),
+        write,
+      },
     },
   ],
 };

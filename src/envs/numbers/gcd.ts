@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, fieldBoard, readWhole } from '../../core/field.ts';
 import { int } from '../../core/params.ts';
@@ -143,6 +144,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   reasoningGym: [
     {
       dataset: 'gcd',
+      like: { params: { count: 2, digits: 3 }, but: 'there numbers from 1, here of 3 digits' },
       instance({ metadata }) {
         const { numbers } = metadata;
         return Array.isArray(numbers) &&
@@ -151,6 +153,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
           ? { puzzle: { numbers: numbers as number[] }, secret: null }
           : { why: 'The entry’s metadata has no list of positive whole numbers.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { int } from '../../core/params.ts';
@@ -153,6 +154,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'lcm',
+      like: { params: { count: 2, digits: 2 }, but: 'there numbers from 1 to 100, here of 2 digits' },
       instance({ metadata: { numbers } }) {
         return Array.isArray(numbers) &&
           numbers.length > 0 &&
@@ -161,6 +163,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { numbers: numbers as number[] }, secret: null }
           : { why: 'The entry’s metadata has no list of at most 12 positive whole numbers.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { int } from '../../core/params.ts';
@@ -125,6 +126,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'leg_counting',
+      like: { params: { kinds: 6, most: 15 }, but: 'there 3 to 10 kinds of animals, here 6' },
       instance({ question, metadata: { animals: given } }) {
         if (typeof given !== 'object' || given === null) return { why: 'The entry has no animals.' };
         const animals = Object.entries(given).map(([name, count]: [string, unknown]) => ({ name, count }));
@@ -142,6 +144,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { animals: counted }, secret: null }
           : { why: 'The entry’s question does not ask about its animals.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

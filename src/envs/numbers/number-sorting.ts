@@ -75,6 +75,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     throw new Error('No such numbers within 100 tries.');
   },
 
+  canonical: (p) => ({ numbers: [...p.numbers].sort(), order: p.order }),
   prompt: (p) =>
     [
       `Sort these numbers in ${p.order} order, ${p.order === 'ascending' ? 'the smallest' : 'the largest'} first:`,
@@ -160,6 +161,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   reasoningGym: [
     {
       dataset: 'number_sorting',
+      like: {
+        params: { count: 6, places: 1, spread: 'far apart', order: 'either' },
+        but: 'there 3 to 10 numbers, here 6',
+      },
       instance({ question, metadata: { original_numbers: numbers, direction } }) {
         if (direction !== 'ascending' && direction !== 'descending')
           return { why: 'The entry has no direction.' };

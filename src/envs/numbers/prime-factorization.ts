@@ -159,12 +159,17 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'prime_factorization',
+      like: { params: { digits: 4, largest: 100 }, but: 'there numbers to 1,000, here of 4 digits' },
       instance({ question, metadata: { number } }) {
         if (typeof number !== 'number' || !Number.isInteger(number) || number < 2 || number > 1e12)
           return { why: 'The entry’s metadata has no whole number from 2 to 10^12.' };
         return question.includes(` ${number}. `)
           ? { puzzle: { number }, secret: null }
           : { why: 'The entry’s question does not ask about its number.' };
+      },
+      form: {
+        read: (text) => read(text.replaceAll('x', '×')),
+        write: (answer, p) => env.write(answer, p),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import { compared } from '../../core/compared.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
@@ -146,6 +147,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'products',
+      like: {
+        params: { factors: 2, digits: 3, negative: false },
+        but: 'there factors of 1 to 5 digits, here of 3',
+      },
       instance({ question, metadata: { expression } }) {
         if (typeof expression !== 'string' || !/^-?\d{1,15}(?: \* -?\d{1,15}){0,4}$/.test(expression))
           return { why: 'The entry’s expression is no product of at most five whole numbers.' };
@@ -153,6 +158,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           return { why: 'The entry’s question does not ask for its expression.' };
         return { puzzle: { factors: expression.split(' * ').map((text) => Number(text) + 0) }, secret: null };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

@@ -232,10 +232,15 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'time_intervals',
+      like: {
+        params: { given: 'dates and seconds', days: 100 },
+        but: 'there six forms of times and dates, here one',
+      },
       instance({ question }) {
         const puzzle = readQuestion(question);
         return puzzle ? { puzzle, secret: null } : { why: 'The entry’s question is not worded as known.' };
       },
+      form: { read: (text, p) => read(text.replace('DAYS', 'days'), p), write },
     },
   ],
 };

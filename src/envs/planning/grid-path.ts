@@ -1,8 +1,10 @@
 import type { Environment } from '../../core/environment.ts';
 import { gridOf } from '../../core/foreign.ts';
 import { cellAt, cellName, cellPlace } from '../../core/grid.ts';
+import { firstMirrored } from '../../core/mirrored.ts';
 import { MOST_MOVES, moveAt, movePlace, movesPane, takeBackKey } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
+import { lastPair } from '../../core/remembered.ts';
 import type { Place } from '../../core/scene.ts';
 import { distancesFrom, shortestWay } from '../../core/search.ts';
 import {
@@ -50,7 +52,8 @@ const WAYS = {
   right: { down: 0, right: 1, back: 'left', text: '→', hotkey: 'ArrowRight' },
 } as const;
 type Way = keyof typeof WAYS;
-const isWay = (text: string): text is Way => Object.hasOwn(WAYS, text);
+const isWay = (text: string): text is Way =>
+  text === 'up' || text === 'down' || text === 'left' || text === 'right';
 const ways = Object.keys(WAYS) as readonly Way[];
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
@@ -82,8 +85,13 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       const drawn = drawWalls(rows, columns, walls, rng);
       const distances = distancesFrom(stepsIn(drawn), drawn.start);
       const signs = drawn.map.join('');
-      const cells = [...distances.keys()].filter((cell) => signs[cell] === '.');
-      const beyond = cells.filter((cell) => distances[cell] === -1);
+      const cells: number[] = [];
+      const beyond: number[] = [];
+      for (let cell = 0; cell < distances.length; cell++)
+        if (signs.charAt(cell) === '.') {
+          cells.push(cell);
+          if (distances[cell] === -1) beyond.push(cell);
+        }
       if (cut && beyond.length > 1 && cells.length - beyond.length > 2)
         return { puzzle: { map: withGoal(drawn, rng.pick(beyond)) }, secret: null };
       const detours = cells.filter((cell) => distances[cell]! > straight(drawn.start, cell, columns));
@@ -95,6 +103,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     throw new Error('No grid with a detour within 1000 tries.');
   },
 
+  canonical: (p) => firstMirrored(p.map),
   prompt: (p) =>
     [
       'Find a shortest way from S to G in this grid. A step goes to the next cell up, down, left or right; # is a wall, all other cells can be entered, and nothing lies outside the grid.',
@@ -260,6 +269,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   reasoningGym: [
     {
       dataset: 'shortest_path',
+      like: { params: { rows: 6, columns: 7, walls: 40 }, but: 'there 5 to 8 rows and columns' },
       instance({ metadata }) {
         const grid = gridOf(metadata.matrix, 99, (v): v is string => typeof v === 'string' && v.length === 1);
         if (!grid) return { why: 'The entry’s metadata has no matrix of signs.' };
@@ -268,6 +278,11 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
         );
         const read = signMapFrom(lines, ['*', '#', 'X', 'O']);
         return 'why' in read ? read : { puzzle: read, secret: null };
+      },
+      form: {
+        // The question gives an example of a sequence, and asks for no commas or small letters.
+        read: (text, p) => env.read(text.toLowerCase().replace(/ *, */g, ' '), p),
+        write: (answer, p) => env.write(answer, p),
       },
     },
   ],
@@ -289,15 +304,19 @@ function beyond(p: Puzzle, cell: number, way: Way): number | undefined {
 }
 
 /** The cells from the start on, and how many steps can be made. */
-function walk(p: Puzzle, answer: Answer): { readonly cells: readonly number[]; readonly made: number } {
-  const cells = [cellOf(p, 'S')];
-  for (const word of answer) {
-    const next = isWay(word) ? beyond(p, cells.at(-1)!, word) : undefined;
-    if (next === undefined) break;
-    cells.push(next);
-  }
-  return { cells, made: cells.length - 1 };
-}
+const walk = lastPair(
+  (p: Puzzle, answer: Answer): { readonly cells: readonly number[]; readonly made: number } => {
+    let here = cellOf(p, 'S');
+    const cells = [here];
+    for (const word of answer) {
+      const next = isWay(word) ? beyond(p, here, word) : undefined;
+      if (next === undefined) break;
+      cells.push(next);
+      here = next;
+    }
+    return { cells, made: cells.length - 1 };
+  },
+);
 
 /** The draft after a key or a tap; undefined where it means nothing. A step straight back takes the last one away. */
 function acted(p: Puzzle, draft: Answer, what: Place): Answer | undefined {

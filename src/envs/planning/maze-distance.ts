@@ -1,7 +1,9 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, readWhole } from '../../core/field.ts';
 import { cellPlace } from '../../core/grid.ts';
 import { type Marked, markedBoard } from '../../core/marked-field.ts';
+import { firstMirrored } from '../../core/mirrored.ts';
 import { int } from '../../core/params.ts';
 import { distancesFrom, shortestWay } from '../../core/search.ts';
 import {
@@ -79,6 +81,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
     throw new Error('No maze with a detour within 1000 tries.');
   },
 
+  canonical(p) {
+    const back = p.map.map((line) => line.replace(/[SG]/g, (end) => (end === 'S' ? 'G' : 'S')));
+    return [p.map, back].map((map) => firstMirrored(map).join('\n')).sort()[0];
+  },
   prompt: (p) =>
     [
       'How many steps does the shortest way from S to G take in this maze? A step goes to the next cell up, down, left or right; # is a wall, and all other cells can be entered. Nothing lies outside the lines.',
@@ -149,6 +155,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
   reasoningGym: [
     {
       dataset: 'maze',
+      like: { params: { rows: 7, columns: 8, walls: 30 }, but: 'there 5 to 10 rows and columns' },
       instance({ metadata: { grid, start, goal, wall, path } }) {
         const read = signMapFrom(grid, [start, goal, wall, path]);
         if ('why' in read) return read;
@@ -156,6 +163,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
           ? { why: 'No way leads to the goal of the entry.' }
           : { puzzle: read, secret: null };
       },
+      form: anyNumber(() => env),
     },
   ],
 };

@@ -13,6 +13,10 @@ const MOST_POSITIONS = 100_000;
 export const reasoningGym: readonly RgAdapter<Puzzle, Moves, null>[] = [
   {
     dataset: 'tower_of_hanoi',
+    like: {
+      params: { disks: 5, moves: 16, spare: 0 },
+      but: 'there 3 to 7 disks from peg to peg, here 5 from any start',
+    },
     instance({ metadata }) {
       const { num_disks: disks, num_pegs: pegs, start_peg: from, target_peg: to } = metadata;
       if (!isWholeIn(disks, 1, 20) || !isWholeIn(pegs, 3, 9) || positionsOf(disks, pegs) > MOST_POSITIONS)

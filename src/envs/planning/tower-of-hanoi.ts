@@ -3,6 +3,7 @@ import { actOnMoves, type MoveDraft, noMoves } from '../../core/move-draft.ts';
 import { MOST_MOVES, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
 import { box } from '../../core/outline.ts';
 import { int } from '../../core/params.ts';
+import { lastPair } from '../../core/remembered.ts';
 import type { Place, PlanePane, Shape } from '../../core/scene.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 import { fewestTransfers, type Towers, towersWithin } from '../../core/towers.ts';
@@ -76,7 +77,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
 
   generate({ disks, moves, spare }, rng) {
     const start = Array.from({ length: disks }, () => rng.int(0, PEGS.length - 1));
-    const goal = rng.pick(towersWithin(start, moves, moves + Math.floor(moves / 2)));
+    const goals = towersWithin(start, moves, moves + Math.floor(moves / 2));
+    const goal = goals.at(rng.int(0, goals.length - 1));
     return {
       puzzle: { start: pegLetters(start), goal: pegLetters(goal.towers), most: goal.moves + spare },
       secret: null,
@@ -213,7 +215,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
   guess(p, rng) {
     const moves: string[] = [];
     while (moves.length < p.most) {
-      const { pegs } = played(p, moves);
+      const { pegs } = play(p, moves);
       const may = movesOf(p).filter(
         (move) => move !== turned(moves.at(-1)) && !breaks(pegs, ...endsOf(move)),
       );
@@ -233,7 +235,10 @@ const zone = (peg: Peg): Place => `peg${peg}`;
 const foot = (peg: Peg): Place => `foot${peg}`;
 const pegsOf = (p: Puzzle): readonly Peg[] => p.pegs ?? PEGS;
 const isNamed = (move: string): boolean => move.length > 3;
-const endsOf = (move: string): readonly [Peg, Peg] => [move.at(-3) ?? '', move.at(-1) ?? ''];
+const endsOf = (move: string): readonly [Peg, Peg] => [
+  move.charAt(move.length - 3),
+  move.charAt(move.length - 1),
+];
 const movesOf = (p: Puzzle): string[] =>
   pegsOf(p).flatMap((from) =>
     pegsOf(p)
@@ -254,9 +259,10 @@ function breaks(pegs: readonly Peg[], from: Peg, to: Peg): 'disk' | 'smaller' | 
   return lower !== undefined && lower < upper ? 'smaller' : undefined;
 }
 /** The position after the moves that can be made, how many these are, and which rule the next one breaks. */
-function played(p: Puzzle, moves: Answer) {
+function play(p: Puzzle, moves: Answer) {
   const pegs = p.start.slice();
-  for (const [made, move] of moves.entries()) {
+  for (let made = 0; made < moves.length; made++) {
+    const move = moves[made]!;
     const [from, to] = endsOf(move);
     const issue = isNamed(move) ? 'disk' : breaks(pegs, from, to);
     if (issue) return { pegs, made, issue };
@@ -264,6 +270,7 @@ function played(p: Puzzle, moves: Answer) {
   }
   return { pegs, made: moves.length, issue: undefined };
 }
+const played = lastPair(play);
 
 const listed = (pegs: readonly Peg[], peg: Peg): string =>
   pegs

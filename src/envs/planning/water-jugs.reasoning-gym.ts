@@ -11,6 +11,7 @@ const MOST_STATES = 5_000_000;
 export const reasoningGym: readonly RgAdapter<Puzzle, readonly string[], null>[] = [
   {
     dataset: 'jugs',
+    like: { params: { jugs: 3, largest: 12, moves: 6, spare: 0 }, but: 'there no limit on the moves' },
     instance({ metadata }) {
       const { jug_capacities: capacities, target } = metadata.puzzle as { [key: string]: unknown };
       const isCapacity = (v: unknown): v is number => isWholeIn(v, 1, LARGEST);

@@ -4,6 +4,7 @@ import { MOST_MOVES, movePlace, movesPane, takeBackKey, tooMany } from '../../co
 import { box } from '../../core/outline.ts';
 import { choice, int } from '../../core/params.ts';
 import { amountsAfter, fewestPours } from '../../core/pouring.ts';
+import { lastPair } from '../../core/remembered.ts';
 import type { Place, Shape } from '../../core/scene.ts';
 import { makeSteps } from '../../core/steps.ts';
 import { reasoningGym } from './water-jugs.reasoning-gym.ts';
@@ -112,9 +113,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
     const odd = lines.find((line) => !/^(?:fill [A-Z]|empty [A-Z]|pour [A-Z]>[A-Z])$/.test(line));
     if (odd !== undefined)
       return { why: `“${odd.slice(0, 20)}” is no move such as “fill A”, “empty A” or “pour A>B”.` };
-    const strange = lines
-      .flatMap(lettersOf)
-      .find((letter) => JUGS.indexOf(letter) >= p.capacities.length || !JUGS.includes(letter));
+    const isStrange = (letter: string): boolean => jugNamed(letter, 0) >= p.capacities.length;
+    const strange = lines.some((line) => isStrange(line.slice(-1)) || isStrange(line.charAt(line.length - 3)))
+      ? lines.flatMap(lettersOf).find(isStrange)
+      : undefined;
     return strange === undefined ? { answer: lines } : { why: `There is no jug ${strange}.` };
   },
   write: (answer) => answer.join('\n'),
@@ -271,30 +273,41 @@ const allMoves = (p: Puzzle): string[] => {
   );
 };
 
+const POURED = '>'.charCodeAt(0);
+const jugNamed = (move: string, at: number): number => move.charCodeAt(at) - 65;
+
 /** The amounts after a move; undefined where it changes nothing. */
 function after(p: Puzzle, amounts: readonly number[], move: string): readonly number[] | undefined {
-  const [from, to] = lettersOf(move).map((letter) => JUGS.indexOf(letter));
-  if (from === undefined || from === to) return undefined;
+  // The jugs are called A, B, C, …, and a move ends with the name of one.
+  const last = jugNamed(move, move.length - 1);
+  const poured = move.charCodeAt(move.length - 2) === POURED;
+  const from = poured ? jugNamed(move, move.length - 3) : last;
+  const to = poured ? last : undefined;
+  if (from === to) return undefined;
   const room = p.capacities[to ?? from]! - amounts[to ?? from]!;
   const flow = move.startsWith('fill')
     ? -room
     : to === undefined
       ? amounts[from]!
       : Math.min(amounts[from]!, room);
-  return flow === 0
-    ? undefined
-    : amounts.map((held, jug) => (jug === from ? held - flow : jug === to ? held + flow : held));
+  if (flow === 0) return undefined;
+  const left = amounts.slice();
+  left[from]! -= flow;
+  if (to !== undefined) left[to]! += flow;
+  return left;
 }
 /** The amounts after the moves that can be made, and how many these are. */
-function played(p: Puzzle, moves: Answer): { readonly amounts: readonly number[]; readonly made: number } {
-  let amounts = p.start;
-  for (const [made, move] of moves.entries()) {
-    const next = after(p, amounts, move) ?? (p.idle ? amounts : undefined);
-    if (!next) return { amounts, made };
-    amounts = next;
-  }
-  return { amounts, made: moves.length };
-}
+const played = lastPair(
+  (p: Puzzle, moves: Answer): { readonly amounts: readonly number[]; readonly made: number } => {
+    let amounts = p.start;
+    for (let made = 0; made < moves.length; made++) {
+      const next = after(p, amounts, moves[made]!) ?? (p.idle ? amounts : undefined);
+      if (!next) return { amounts, made };
+      amounts = next;
+    }
+    return { amounts, made: moves.length };
+  },
+);
 /** Why a move changes nothing. */
 function idleness(p: Puzzle, amounts: readonly number[], move: string): string {
   const [first, second] = lettersOf(move);

@@ -1,7 +1,9 @@
 import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
+import { plainNumber } from '../../core/lenient.ts';
 import { int } from '../../core/params.ts';
 import { minus, type Rational, rational, rationalText, sameNumber } from '../../core/rational.ts';
+import { perObject } from '../../core/remembered.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
 
 /*
@@ -165,6 +167,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'coin_flip',
+      like: { params: { flips: 9, parts: 15 }, but: 'there 3 to 15 flips, here 9' },
       instance({ question }) {
         const m = /getting (exactly|at least) (\d{1,3}) heads in (\d{1,3}) fair coin flips\?/.exec(question);
         const [heads, flips] = [Number(m?.[2]), Number(m?.[3])];
@@ -172,6 +175,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           return { why: 'The entry’s question is not worded as known, or has more than 200 flips.' };
         const puzzle = { chance: 1, of: 2, flips, from: heads, to: m[1] === 'exactly' ? heads : flips };
         return { puzzle, secret: null };
+      },
+      form: {
+        // A percentage says how many hundredths; the golds of small chances are written 3.05e-05.
+        read(text) {
+          const number = text.endsWith('%') ? `${text.slice(0, -1).trimEnd()}e-2` : text;
+          return read(/e-?\d+$/.test(number) ? (plainNumber(number) ?? text) : text);
+        },
+        write: (answer, p) => env.write(answer, p),
       },
     },
   ],
@@ -187,7 +198,17 @@ function wanted({ from, to, flips }: Puzzle): string {
 }
 
 /** Binomial coefficients by Pascal's rule for neighbours: C(n, k + 1) = C(n, k) (n - k) / (k + 1). */
-function probability({ chance, of, flips, from, to }: Puzzle): Rational {
+const probability = perObject(({ chance, of, flips, from, to }: Puzzle): Rational => {
+  const all = wholePower(of, flips) * flips;
+  if (all < Number.MAX_SAFE_INTEGER) {
+    let ways = 1;
+    let sum = 0;
+    for (let heads = 0; heads <= to; heads++) {
+      if (heads >= from) sum += ways * wholePower(chance, heads) * wholePower(of - chance, flips - heads);
+      ways = (ways * (flips - heads)) / (heads + 1);
+    }
+    return rational(sum, wholePower(of, flips));
+  }
   let ways = 1n;
   let sum = 0n;
   for (let heads = 0; heads <= to; heads++) {
@@ -195,6 +216,12 @@ function probability({ chance, of, flips, from, to }: Puzzle): Rational {
     ways = (ways * BigInt(flips - heads)) / BigInt(heads + 1);
   }
   return rational(sum, power(of, flips));
+});
+
+function wholePower(base: number, exponent: number): number {
+  let out = 1;
+  for (let i = 0; i < exponent; i++) out *= base;
+  return out;
 }
 
 function power(base: number, exponent: number): bigint {

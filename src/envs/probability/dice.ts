@@ -166,6 +166,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   reasoningGym: [
     {
       dataset: 'dice',
+      like: { params: { dice: 4, sides: 20 }, but: 'there up to 20 sides on each die' },
       instance({ question }) {
         const m =
           /dice: ((?:1d\d{1,4}, ){0,14}1d\d{1,4})\. What are the odds of rolling (\d{1,6}) or higher\?/.exec(
@@ -179,7 +180,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         return { puzzle: { dice, least: Number(m[2]) }, secret: null };
       },
       form: {
-        read: (text) => (/^[01]$/.test(text) ? readAnyFraction(text) : readFraction(text)),
+        read: (text) =>
+          /^[01]$/.test(text) ? readAnyFraction(text) : readFraction(text.replace(/ *\/ */, '/')),
         write,
       },
     },

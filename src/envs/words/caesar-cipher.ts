@@ -35,7 +35,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, Secret, string> = {
   id: 'caesar-cipher',
-  version: 1,
+  version: 2,
   title: 'Caesar cipher',
   about: 'Undo a shift of the alphabet that is not told.',
   family: 'words',
@@ -48,10 +48,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, Secret, string> = {
 
   generate({ words }, rng) {
     for (let tries = 0; tries < 100; tries++) {
-      const clear = rng.shuffle(WORDS).slice(0, words).join(' ').toUpperCase();
+      const drawn = rng.sample(WORDS, words);
+      if (drawn.reduce((shifts, word) => shifts & otherShifts(word), -1) !== 0) continue;
       const shift = rng.int(1, 25);
-      const cipher = moved(clear, shift);
-      if (shiftsIntoWords(cipher).length === 1) return { puzzle: { cipher }, secret: { shift } };
+      return { puzzle: { cipher: moved(drawn.join(' ').toUpperCase(), shift) }, secret: { shift } };
     }
     throw new Error('No text with one shift into words within 100 tries.');
   },
@@ -129,6 +129,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, Secret, string> = {
   reasoningGym: [
     {
       dataset: 'caesar_cipher',
+      like: { params: { words: 11 }, but: 'there 3 to 20 words, here 11' },
       instance({ metadata: { cipher_text: cipher, rotation } }) {
         return typeof cipher === 'string' &&
           cipher.length <= 2000 &&
@@ -145,10 +146,31 @@ const env: Environment<typeof knobs, Puzzle, Answer, Secret, string> = {
 
 export default env;
 
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const KNOWN = new Set(WORDS.map((word) => word.toUpperCase()));
 const codeOf = (letter: string): number => letter.charCodeAt(0) - 65;
-const moved = (text: string, shift: number): string =>
-  text.replace(/[A-Z]/g, (letter) => String.fromCharCode(65 + ((codeOf(letter) + shift) % 26)));
+/** Capitals moved on, and spaces as they are. */
+function moved(text: string, shift: number): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) - 65;
+    out += code < 0 ? ' ' : CAPITALS[(code + shift) % 26];
+  }
+  return out;
+}
+
+const shiftsOf = new Map<string, number>();
+/** The shifts from 1 to 25 that make another word of the list of a word of it, as bits; looked for once. */
+function otherShifts(word: string): number {
+  let shifts = shiftsOf.get(word);
+  if (shifts === undefined) {
+    shifts = 0;
+    const capitals = word.toUpperCase();
+    for (let shift = 1; shift < 26; shift++) if (KNOWN.has(moved(capitals, shift))) shifts |= 1 << shift;
+    shiftsOf.set(word, shifts);
+  }
+  return shifts;
+}
 
 /** The shifts whose undoing leaves nothing but words of the list. */
 const shiftsIntoWords = (cipher: string): number[] =>

@@ -32,7 +32,7 @@ const MOST = 300;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Grouping> = {
   id: 'group-anagrams',
-  version: 1,
+  version: 2,
   title: 'Grouping anagrams',
   about: 'Put words of the same letters together.',
   family: 'words',
@@ -53,10 +53,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Grouping> = {
   generate({ groups, most, lone }, rng) {
     for (let tries = 0; tries < 100; tries++) {
       const together = rng
-        .shuffle(ANAGRAMS)
-        .slice(0, groups)
-        .flatMap((group) => rng.shuffle(group).slice(0, rng.int(2, Math.min(most, group.length))));
-      const words = rng.shuffle([...together, ...rng.shuffle(ALONE).slice(0, lone)]);
+        .sample(ANAGRAMS, groups)
+        .flatMap((group) => rng.sample(group, rng.int(2, Math.min(most, group.length))));
+      const words = rng.shuffle([...together, ...rng.sample(ALONE, lone)]);
       if (words.some((word, i) => i > 0 && !sameLetters(word, words[i - 1]!)))
         return { puzzle: { words }, secret: null };
     }
@@ -173,6 +172,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Grouping> = {
   reasoningGym: [
     {
       dataset: 'group_anagrams',
+      like: { params: { groups: 6, most: 4, lone: 0 }, but: 'there 2 to 10 groups, here 6' },
       instance({ metadata: { words } }) {
         const isWord = (word: unknown): word is string =>
           typeof word === 'string' && /^[^\s,"\\]{1,60}$/.test(word);
@@ -180,7 +180,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Grouping> = {
           ? { puzzle: { words }, secret: null }
           : { why: `The entry has no list of at most ${MOST} words.` };
       },
-      form: { read: (text) => readJson(text), write: (answer) => JSON.stringify(answer) },
+      form: {
+        // The question asks for a list of lists of strings, not for JSON.
+        read: (text) => readJson(text.includes('"') ? text : text.replaceAll("'", '"')),
+        write: (answer) => JSON.stringify(answer),
+      },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { anyNumber } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD, fieldBoard, readWhole } from '../../core/field.ts';
 import { int } from '../../core/params.ts';
@@ -27,7 +28,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   id: 'letter-counting',
-  version: 1,
+  version: 2,
   title: 'Letter counting',
   about: 'Count how often a letter stands in a text.',
   family: 'words',
@@ -40,13 +41,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
 
   generate({ words }, rng) {
     for (let tries = 0; tries < 100; tries++) {
-      const text = rng.shuffle(WORDS).slice(0, words).join(' ');
-      const often = [...new Set(text)].filter((c) => c !== ' ' && text.split(c).length > 2).sort();
+      const text = rng.sample(WORDS, words).join(' ');
+      const often = lettersTwiceIn(text);
       if (often.length > 0) return { puzzle: { letter: rng.pick(often), text }, secret: null };
     }
     throw new Error('No letter occurs twice within 100 tries.');
   },
 
+  canonical: (p) => ({ letter: p.letter, words: p.text.split(' ').sort() }),
   prompt: (p) =>
     [
       `How many times does the letter ${p.letter} stand in this text? Capitals and small letters count as different.`,
@@ -95,6 +97,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   reasoningGym: [
     {
       dataset: 'letter_counting',
+      like: { params: { words: 10 }, but: 'there 5 to 15 words, here 10' },
       instance({ metadata: { span, target_letter: letter } }) {
         const good =
           Array.isArray(span) &&
@@ -104,8 +107,22 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
           ? { puzzle: { letter, text: (span as string[]).join(' ') }, secret: null }
           : { why: 'The entry has no list of words, or no single sign to count.' };
       },
+      form: anyNumber(() => env),
     },
   ],
 };
 
 export default env;
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Those that stand in it more than once, in alphabetical order. */
+function lettersTwiceIn(text: string): string[] {
+  let [once, twice] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) - 97;
+    if (code < 0) continue;
+    twice |= once & (1 << code);
+    once |= 1 << code;
+  }
+  return LETTERS.filter((_, code) => (twice >> code) & 1);
+}

@@ -41,7 +41,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   id: 'needle-haystack',
-  version: 1,
+  version: 2,
   title: 'Needle in a haystack',
   about: 'Find the one who is asked for among many sentences.',
   family: 'words',
@@ -73,18 +73,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
     const attitudes = rng.shuffle(ATTITUDES);
     const things = rng.shuffle(THINGS);
     const [attitude = '', thing = ''] = [attitudes[0], things[0]];
-    const pairs = rng.shuffle(
-      attitudes.slice(1).flatMap((other) => things.slice(1).map((what) => `${other} ${what}`)),
-    );
     const asked = `${attitude} ${thing}`;
     const says = [
       asked,
       ...attitudes.slice(1, 1 + near).map((other) => `${other} ${thing}`),
       ...things.slice(1, 1 + near).map((what) => `${attitude} ${what}`),
-      ...pairs,
-    ].slice(0, count);
+    ];
+    for (const pair of rng.sample(PAIRS, count - says.length))
+      says.push(`${attitudes[1 + (pair % OTHERS)]} ${things[1 + Math.floor(pair / OTHERS)]}`);
     // The asked person is named once; names of others come again only where there are more sentences than names.
-    const [needle = '', ...others] = rng.shuffle(NAMES);
+    const [needle = '', ...others] = rng.sample(NAMES, count);
     const statements = says.map((what, i) => ({
       who: i === 0 ? needle : others[(i - 1) % others.length]!,
       says: what,
@@ -172,6 +170,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   reasoningGym: [
     {
       dataset: 'needle_haystack',
+      like: { params: { statements: 55, near: 4 }, but: 'there 10 to 100 statements, here 55' },
       instance({ question }) {
         const m = /^([^?]{1,100000}\.)\s+Who ([^?]{1,200})\? Reply only with a name\.$/.exec(question.trim());
         if (!m?.[1] || !m[2]) return { why: 'The entry’s question has no sentences and one “Who …?”.' };
@@ -215,3 +214,6 @@ const NAMES =
   'Ada Aldo Alma Amos Anna Arlo Astrid Basil Bela Bruno Carla Cecil Clara Cora Cyrus Dana Dario Delia Dorian Edda Edgar Elias Ella Emil Erika Esther Ezra Fabian Felix Fiona Flora Frieda Gerda Gideon Greta Gustav Hanna Hector Hilda Hugo Ida Igor Ines Iris Ivo Jana Jasper Joel Jonas Judith Julia Karim Keira Klara Konrad Lars Laura Lena Leon Linus Lola Lukas Luna Magda Malik Mara Marek Martha Milo Mira Nadia Nils Nina Noah Nora Odin Olga Oscar Otto Paula Pavel Petra Quinn Rafael Rahel Ravi Rita Robin Rosa Rufus Ruth Samir Selma Simon Sofia Stella Sven Tamar Tessa Theo Tilda Tobias Uma Ursula Valerie Vera Victor Wanda Wilma Xenia Yara Yusuf Zara Zeno'.split(
     ' ',
   );
+/** Attitudes besides the asked one, and all pairs of one of them with another thing than the asked one. */
+const OTHERS = ATTITUDES.length - 1;
+const PAIRS = Array.from({ length: OTHERS * (THINGS.length - 1) }, (_, pair) => pair);

@@ -25,7 +25,7 @@ type Answer = readonly string[];
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
   id: 'palindrome-generation',
-  version: 1,
+  version: 2,
   title: 'Palindrome',
   about: 'Put the letters into an order that reads the same from both ends.',
   family: 'words',
@@ -44,7 +44,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 
   generate({ letters: count, kinds }, rng) {
     for (let tries = 0; tries < 100; tries++) {
-      const drawn = rng.shuffle([...'abcdefghijklmnopqrstuvwxyz']).slice(0, kinds);
+      const drawn = rng.sample(LETTERS, kinds);
       const half = Array.from({ length: Math.floor(count / 2) }, () => rng.pick(drawn));
       const middle = count % 2 === 1 ? [rng.pick(drawn)] : [];
       const letters = rng.shuffle([...half, ...middle, ...half]);
@@ -131,6 +131,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   reasoningGym: [
     {
       dataset: 'palindrome_generation',
+      like: { params: { letters: 6, kinds: 3 }, but: 'there 3 to 10 letters, here 6' },
       instance({ metadata: { letters } }) {
         return Array.isArray(letters) &&
           letters.length > 0 &&
@@ -145,6 +146,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 
 export default env;
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const often = (letters: readonly string[], letter: string): number =>
   letters.filter((other) => other === letter).length;
 

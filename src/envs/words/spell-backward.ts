@@ -30,7 +30,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   id: 'spell-backward',
-  version: 1,
+  version: 2,
   title: 'Spell backward',
   about: 'Write the letters in reverse.',
   family: 'words',
@@ -43,7 +43,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
 
   generate({ words }, rng) {
     for (let tries = 0; tries < 100; tries++) {
-      const text = rng.shuffle(WORDS).slice(0, words).join('');
+      const text = rng.sample(WORDS, words).join('');
       if (!isPalindrome(text)) return { puzzle: { text }, secret: null };
     }
     throw new Error('Nothing but palindromes within 100 tries.');
@@ -115,6 +115,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   reasoningGym: [
     {
       dataset: 'spell_backward',
+      like: { params: { words: 1 } },
       instance({ metadata: { word } }) {
         return typeof word === 'string' && /^[a-zA-Z]{1,100}$/.test(word)
           ? { puzzle: { text: word.toLowerCase() }, secret: null }

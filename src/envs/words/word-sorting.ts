@@ -28,7 +28,7 @@ type Answer = readonly string[];
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
   id: 'word-sorting',
-  version: 1,
+  version: 2,
   title: 'Word sorting',
   about: 'Put the words into alphabetical order or into its reverse.',
   family: 'words',
@@ -50,7 +50,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     const span = near === 'near' ? Math.min(WORDS.length, count * 3) : WORDS.length;
     for (let tries = 0; tries < 100; tries++) {
       const from = rng.int(0, WORDS.length - span);
-      const words = rng.shuffle(WORDS.slice(from, from + span)).slice(0, count);
+      const words = rng.sample(span < WORDS.length ? WORDS.slice(from, from + span) : WORDS, count);
       const asked = order === 'either' ? rng.pick(['ascending', 'descending'] as const) : order;
       if (words.some((word, i) => i > 0 && !inOrder(words[i - 1]!, word, asked)))
         return { puzzle: { words, order: asked }, secret: null };
@@ -58,6 +58,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     throw new Error('Nothing but sorted words within 100 tries.');
   },
 
+  canonical: (p) => ({ words: [...p.words].sort(), order: p.order }),
   prompt: (p) =>
     [
       `Sort these words in ${p.order === 'ascending' ? 'alphabetical order, from a to z' : 'reverse alphabetical order, from z to a'}:`,
@@ -126,6 +127,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   reasoningGym: [
     {
       dataset: 'word_sorting',
+      like: { params: { count: 6, near: 'anywhere', order: 'either' }, but: 'there 3 to 10 words, here 6' },
       instance({ metadata: { transformed_words: words, direction } }) {
         if (direction !== 'ascending' && direction !== 'descending')
           return { why: 'The entry has no direction.' };

@@ -1,19 +1,22 @@
-import type { Adjudication } from '../adjudication.ts';
+import type { Row } from '../adjudication.ts';
 
-/** Its gold is what its computer algebra left over. */
-const UNSOLVED =
-  'The reply still holds Integral(x*cos(3*x), x), which is the question and no answer: any integral could be “solved” so. The antiderivative is x*sin(3*x) + cos(3*x)/3.';
+const CARET = ['polynomial_multiplication', 'simple_integration', 'intermediate_integration'];
+/** Kinds of replies made of a gold that is what its computer algebra left over. */
+const UNSOLVED = ['gold', 'gold with outer whitespace', 'no constant', 'numeric constant'];
 
-export const rows: readonly Adjudication[] = [
-  {
-    dataset: 'polynomial_multiplication',
-    kind: 'caret power',
-    theirs: 'refuses',
-    right: 'ours',
-    by: 'reading: ^ is a power',
-    witness:
-      'With ^ read as a power the reply is the same sum, term by term; the question asks for ** “when performing calculations”, but ^ has no second meaning there.',
-  },
+export const rows: readonly Row[] = [
+  ...CARET.map(
+    (dataset): Row => ({
+      dataset,
+      kind: 'caret power',
+      theirs: 'refuses',
+      right: 'ours',
+      by: 'reading: ^ is a power',
+      witness:
+        'With ^ read as a power the reply is the gold, sign for sign. The question asks for ** “when performing calculations”; ^ has no second meaning there.',
+      when: ({ reply, entry }) => reply !== entry.answer && reply.replaceAll('^', '**') === entry.answer,
+    }),
+  ),
   {
     dataset: 'complex_arithmetic',
     kind: 'imaginary first',
@@ -21,6 +24,7 @@ export const rows: readonly Adjudication[] = [
     right: 'ours',
     by: 'reading: parts in any order',
     witness: 'a*i + b is the number b + a*i; the question asks for no order.',
+    when: ({ reply }) => /[ij].*\d/.test(reply),
   },
   {
     dataset: 'complex_arithmetic',
@@ -29,55 +33,18 @@ export const rows: readonly Adjudication[] = [
     right: 'ours',
     by: 'reading: strict',
     witness: '“nan” is no number: min(1, exp(-nan)) is 1 in Python, so that library pays it for every entry.',
+    when: ({ reply }) => reply === 'nan',
   },
-  {
-    dataset: 'simple_integration',
-    kind: 'caret power',
-    theirs: 'refuses',
-    right: 'ours',
-    by: 'reading: ^ is a power',
-    witness:
-      'With ^ read as a power the derivative of the reply is the integrand, term by term; ^ has no second meaning there.',
-  },
-  {
-    dataset: 'intermediate_integration',
-    kind: 'caret power',
-    theirs: 'refuses',
-    right: 'ours',
-    by: 'reading: ^ is a power',
-    witness:
-      'With ^ read as a power the derivative of the reply is the integrand; ^ has no second meaning there.',
-  },
-  {
-    dataset: 'intermediate_integration',
-    kind: 'gold',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: formulas of functions',
-    witness: UNSOLVED,
-  },
-  {
-    dataset: 'intermediate_integration',
-    kind: 'gold with outer whitespace',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: formulas of functions',
-    witness: UNSOLVED,
-  },
-  {
-    dataset: 'intermediate_integration',
-    kind: 'no constant',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: formulas of functions',
-    witness: UNSOLVED,
-  },
-  {
-    dataset: 'intermediate_integration',
-    kind: 'numeric constant',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: formulas of functions',
-    witness: UNSOLVED,
-  },
+  ...UNSOLVED.map(
+    (kind): Row => ({
+      dataset: 'intermediate_integration',
+      kind,
+      theirs: 'pays',
+      right: 'ours',
+      by: 'reading: formulas of functions',
+      witness:
+        'The reply still holds an Integral(…), which is the question and no answer: any integral could be “solved” so. That of x*cos(3*x), for one, is x*sin(3*x)/3 + cos(3*x)/9.',
+      when: ({ reply, entry }) => /\bIntegral\(/.test(reply) && /\bIntegral\(/.test(entry.answer ?? ''),
+    }),
+  ),
 ];

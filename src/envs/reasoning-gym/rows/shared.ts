@@ -1,7 +1,8 @@
-import type { Adjudication } from '../adjudication.ts';
+import { plainNumber } from '../../../core/lenient.ts';
+import type { Row } from '../adjudication.ts';
 
-/** Differences of format that all datasets share. */
-export const rows: readonly Adjudication[] = [
+/** Differences of format that datasets share. */
+export const rows: readonly Row[] = [
   {
     dataset: '*',
     kind: 'gold in boxed',
@@ -10,6 +11,7 @@ export const rows: readonly Adjudication[] = [
     by: 'reading: boxed',
     witness:
       'The right answer stands between the braces of \\boxed{}, the mark that models are trained to give.',
+    when: ({ verdict }) => verdict.span.by === 'boxed',
   },
   {
     dataset: '*',
@@ -18,42 +20,7 @@ export const rows: readonly Adjudication[] = [
     right: 'ours',
     by: 'reading: ends trimmed',
     witness: 'The right answer, with spaces or line ends around it that nobody reads.',
-  },
-  {
-    dataset: '*',
-    kind: 'plus sign',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: strict',
-    witness:
-      'The number is right and written +n; the strict reading takes one plain form, the lenient one accepts it.',
-  },
-  {
-    dataset: '*',
-    kind: 'leading zero',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: strict',
-    witness:
-      'The number is right and written 0n; the strict reading takes one plain form, the lenient one accepts it.',
-  },
-  {
-    dataset: '*',
-    kind: 'trailing .0',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: strict',
-    witness:
-      'The number is right and written n.0; the strict reading takes one plain form, the lenient one accepts it.',
-  },
-  {
-    dataset: '*',
-    kind: 'thousands comma',
-    theirs: 'pays',
-    right: 'ours',
-    by: 'reading: strict',
-    witness:
-      'The number is right and written n,nnn; the strict reading takes one plain form, the lenient one accepts it.',
+    when: ({ reply }) => reply !== reply.trim(),
   },
   {
     dataset: '*',
@@ -62,5 +29,26 @@ export const rows: readonly Adjudication[] = [
     right: 'ours',
     by: 'reading: ends of lines trimmed',
     witness: 'The right answer, with spaces at the ends of its lines that nobody reads.',
+    when: ({ reply, entry }) => reply !== entry.answer && reply.replace(/ +$/gm, '') === entry.answer,
+  },
+  {
+    dataset: '*',
+    kind: '*',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: any form of a number',
+    witness:
+      'The number is the right one, written +n, 0n, n.0 or n,nnn; the question asks for a number and not for a form of it.',
+    when: ({ reply, entry: { answer } }) =>
+      reply !== answer && answer !== null && plainNumber(reply) === (plainNumber(answer) ?? '?'),
+  },
+  {
+    dataset: '*',
+    kind: '*',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: capitals do not matter',
+    witness: 'Word for word the right answer, in other capitals; the question asks for no case.',
+    when: ({ reply, entry: { answer } }) => reply !== answer && reply.toLowerCase() === answer?.toLowerCase(),
   },
 ];

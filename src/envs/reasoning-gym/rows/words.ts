@@ -1,13 +1,15 @@
-import type { Adjudication } from '../adjudication.ts';
+import type { Row } from '../adjudication.ts';
 
-export const rows: readonly Adjudication[] = [
+export const rows: readonly Row[] = [
   {
     dataset: 'spell_backward',
     kind: 'extra letters',
     theirs: 'pays',
     right: 'ours',
     by: 'rule: length',
-    witness: 'The reply goes on with “zzz”: it has three letters more than the word.',
+    witness:
+      'The reply goes on behind the word, with “zzz”: it has more letters than were to be turned around.',
+    when: ({ reply, entry }) => entry.answer !== null && reply.startsWith(entry.answer),
   },
   {
     dataset: 'word_sorting',
@@ -15,15 +17,27 @@ export const rows: readonly Adjudication[] = [
     theirs: 'pays',
     right: 'ours',
     by: 'rule: words',
-    witness: 'The reply ends with “zebra”, which is not among the words to be sorted.',
+    witness: 'The reply ends with a word that is not among those to be sorted, “zebra”.',
+    when: ({ reply, entry }) => entry.answer !== null && reply.startsWith(`${entry.answer}, `),
   },
   {
-    dataset: 'caesar_cipher',
-    kind: 'gold lower case',
+    dataset: 'group_anagrams',
+    kind: 'single quotes',
     theirs: 'refuses',
     right: 'ours',
-    by: 'reading: capitals do not matter',
+    by: 'reading: quotation marks of either kind',
     witness:
-      'Moved on by the same number of places, each letter of the reply gives the letter of the text; no case was asked for.',
+      'A list of lists of strings, as the question asks for; it names no language whose strings need double quotation marks.',
+    when: ({ reply }) => reply.includes("'") && !reply.includes('"'),
+  },
+  {
+    dataset: 'shortest_path',
+    kind: 'commas',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: a sequence with commas or without',
+    witness:
+      'It is the sequence of directions with commas between them; the question asks for a sequence and gives one with spaces as an example.',
+    when: ({ reply, entry }) => reply !== entry.answer && reply.replaceAll(',', '') === entry.answer,
   },
 ];

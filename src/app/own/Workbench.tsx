@@ -1,0 +1,105 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { OwnSource } from '../../python/own/source.ts';
+import type { KeptEnvironment } from '../../records/environments.ts';
+import { environmentHref } from '../links.ts';
+import { useGo } from '../navigation.ts';
+import { useServices } from '../services.ts';
+import { CheckList } from './CheckList.tsx';
+import { CodeEditor, type CodeEditorHandle } from './CodeEditor.tsx';
+import { useCheck } from './useCheck.ts';
+import classes from './Workbench.module.css';
+
+interface WorkbenchProps {
+  readonly source: OwnSource;
+  /** It is in the browser already. */
+  readonly kept: boolean;
+}
+
+/** The files of an environment, its checks beside them, and keeping it. */
+export function Workbench({ source, kept }: WorkbenchProps) {
+  const { own } = useServices();
+  const go = useGo();
+  const [files, setFiles] = useState(source.files);
+  const [shown, setShown] = useState(source.main);
+  const [turn, setTurn] = useState(0);
+  const [checked, setChecked] = useState(files);
+  const [trouble, setTrouble] = useState<string>();
+  const editor = useRef<CodeEditorHandle>(null);
+  const checking = useCheck({ ...source, files: checked }, turn);
+
+  const fault = checking.checks.find((check) => check.fault?.file !== undefined)?.fault;
+  const changed = files !== checked;
+  const card = checking.state === 'done' && !changed ? checking.card : undefined;
+  const flaws = checking.checks.filter(({ outcome }) => outcome === 'flaw').map(({ says }) => says);
+  const check = () => {
+    setChecked(files);
+    setTurn(turn + 1);
+  };
+  const keep = async () => {
+    if (!card || checking.state !== 'done') return;
+    const row: KeptEnvironment = {
+      ...{ ...card, main: source.main, files, wheels: source.wheels, flaws },
+      sample: checking.sample ?? '',
+      at: new Date().toISOString(),
+    };
+    try {
+      await (await own()).keep(row);
+      go(environmentHref(card.id));
+    } catch (error) {
+      setTrouble(`It could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const text = files.find(({ name }) => name === shown)?.text ?? '';
+
+  return (
+    <div className={classes.bench}>
+      <div className={classes.code}>
+        {files.length > 1 && (
+          <SegmentedControl
+            aria-label="File"
+            className={classes.files}
+            data={files.map(({ name }) => name)}
+            value={shown}
+            onChange={setShown}
+          />
+        )}
+        <CodeEditor
+          ref={editor}
+          name={shown}
+          text={text}
+          marked={!changed && fault?.file === shown ? fault.line : undefined}
+          onText={(next) =>
+            setFiles(files.map((file) => (file.name === shown ? { ...file, text: next } : file)))
+          }
+        />
+        <div className={classes.actions}>
+          <Button onClick={() => void keep()} disabled={!card}>
+            {flaws.length > 0 && card ? 'Keep it with its flaws' : kept ? 'Save' : 'Keep it'}
+          </Button>
+          <Button variant="default" onClick={check} disabled={checking.state === 'running' && !changed}>
+            {changed ? 'Check the changes' : 'Check again'}
+          </Button>
+          {changed && <span className={classes.hint}>Changed since it was checked.</span>}
+        </div>
+        {trouble && <p role="alert">{trouble}</p>}
+      </div>
+      <div className={classes.checks}>
+        <CheckList
+          checking={checking}
+          onLine={(file, line) => {
+            setShown(file);
+            // The editor shows the other file only after this.
+            requestAnimationFrame(() => editor.current?.goTo(line));
+          }}
+        />
+        {checking.state === 'done' && checking.sample !== undefined && (
+          <section className={classes.sample} aria-labelledby="sample-title">
+            <h2 id="sample-title">A prompt of it</h2>
+            <p>{checking.sample}</p>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Read } from './environment.ts';
+import { plainNumber } from './lenient.ts';
+
+interface Written<Puzzle, Answer> {
+  read(text: string, puzzle: Puzzle): Read<Answer>;
+  write(answer: Answer, puzzle: Puzzle): string;
+}
+
+/** The form of a question that asks for a number and does not say how to write it: 07, +7, 7.0 and 1,007 will do. */
+export const anyNumber = <Puzzle, Answer>(env: () => Written<Puzzle, Answer>): Written<Puzzle, Answer> => ({
+  read: (text, puzzle) => env().read(plainNumber(text) ?? text, puzzle),
+  write: (answer, puzzle) => env().write(answer, puzzle),
+});

@@ -1,0 +1,222 @@
+import type { Environment } from '../../core/environment.ts';
+import { FIELD } from '../../core/field.ts';
+import { readPython, readPythonArgs } from '../../core/python-literal.ts';
+import { type PyValue, samePython, writePython } from '../../core/python-value.ts';
+import { inFence } from '../../core/reply.ts';
+import { makeRng, type Rng } from '../../core/rng.ts';
+import { choosing, gradesOf } from './choosing.ts';
+import { corpus, easierThan, programOf } from './corpus.ts';
+import { faultText, ran } from './fault.ts';
+import { type Literal, literalBoard, readLiteral } from './literal-board.ts';
+import { type Pair, pairsWithoutEcho, rarePairs } from './pool.ts';
+import type { Program } from './program.ts';
+import { weightOf } from './structure.ts';
+
+/*
+ * Find an input for which a program returns a given output.
+ *
+ *     def f(word, k):            f(?, ?) == 'khoor'   →   'hello', 3   or   'gdkkn', 4
+ *
+ * Program and output come from a pool that was made by running the programs. Every valid input that gives the output
+ * counts: the reply is read as literals, checked against what f is made for, and f is run on it. An output that few
+ * inputs of the pool share is asked for, and none whose prompt holds an input that gives it, such as itself.
+ *
+ * Source: Absolute Zero (2025) and the Deep Dive into scaling RL for code (2026) ask it of programs that a model writes;
+ * these programs are our own.
+ */
+
+const knobs = choosing;
+
+export interface Puzzle {
+  readonly program: string;
+  readonly source: string;
+  /** Each parameter with what it may be, in words. */
+  readonly takes: readonly string[];
+  readonly output: string;
+}
+export interface Secret {
+  readonly args: string;
+}
+/** What f gave instead, or how it failed; both null where it was not run. */
+export interface Evidence {
+  readonly got: string | null;
+  readonly fault: string | null;
+}
+
+/** An output is asked for when at most one in so many pairs of the program has it. */
+const RARITY = 20;
+const LIMITS = { ms: 5000 };
+const programs = gradesOf(corpus.filter((program) => pairsToAsk(program).length >= 40));
+
+const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> = {
+  id: 'code-abduction',
+  version: 1,
+  title: 'Input of a program',
+  about: 'Find an input for which a Python program returns a given output.',
+  family: 'code',
+  tags: ['code', 'search', 'deduction'],
+  sources: [
+    'Zhao et al., Absolute Zero: reinforced self-play reasoning with zero data, 2025, https://arxiv.org/abs/2505.03335',
+    'Programs written for Envscope',
+  ],
+
+  knobs,
+  check: programs.check,
+  levels: [
+    { grade: 1, topic: 'any' },
+    { grade: 2, topic: 'any' },
+    { grade: 3, topic: 'any' },
+    { grade: 4, topic: 'any' },
+    { grade: 5, topic: 'any' },
+  ],
+  measure: { says: 'weight of the program', of: (p) => weightOf(p.source) },
+
+  generate: (chosen, rng) => instanceOf(programs.pick(chosen, rng), rng),
+
+  prompt,
+  fence: 'input',
+  read: (text) => readLiteral(text, 'arguments'),
+  write: (answer) => (answer === '' ? '' : inFence(answer, 'input')),
+
+  async evidence(p, a, _secret, tools) {
+    const args = argsOf(a);
+    if (outside(p, args) !== undefined) return { got: null, fault: null };
+    const { results } = await tools.python({
+      files: [{ name: 'program.py', text: p.source }],
+      cases: [{ call: 'f', args }],
+      foreign: false,
+      limits: LIMITS,
+    });
+    const { value, fault } = ran(results[0]);
+    return {
+      got: value === undefined ? null : writePython(value),
+      fault: fault === undefined ? null : faultText(fault),
+    };
+  },
+  rules: [
+    {
+      name: 'count',
+      says: 'There is one value for each parameter.',
+      broken(p, a) {
+        const given = argsOf(a).length;
+        return given === p.takes.length
+          ? undefined
+          : { places: [FIELD], note: `There are ${given} values; f takes ${p.takes.length}.` };
+      },
+    },
+    {
+      name: 'valid',
+      says: 'Each value is of the kind that the prompt asks for.',
+      broken(p, a) {
+        const at = outside(p, argsOf(a));
+        return at === undefined
+          ? undefined
+          : { places: [FIELD], note: `This does not hold: ${p.takes[at]}.` };
+      },
+    },
+    {
+      name: 'output',
+      says: 'The program returns the output asked for.',
+      broken(p, _a, _secret, { got, fault }) {
+        if (got !== null && samePython(pythonOf(got), pythonOf(p.output))) return undefined;
+        const given = got === null ? 'nothing' : clipped(got);
+        return { places: [FIELD], note: fault ?? `f returns ${given} for this input.` };
+      },
+    },
+  ],
+
+  board: literalBoard<Puzzle, Evidence>({
+    tip: 'Type an input for which f returns the output, one value for each parameter with commas between.',
+    what: 'arguments',
+    name: 'input of f',
+    scenery: (p, evidence) => [
+      { kind: 'code', id: 'program', name: 'program', at: 'program', language: 'python', text: p.source },
+      { kind: 'text', id: 'takes', name: 'parameters', at: 'takes', text: p.takes.join('\n') },
+      { kind: 'text', id: 'output', name: 'output asked for', at: 'output', text: p.output, face: 'lines' },
+      ...(evidence?.got || evidence?.fault
+        ? [
+            {
+              kind: 'text' as const,
+              id: 'got',
+              name: 'what f gave for your input',
+              at: 'got',
+              text: evidence.got ?? evidence.fault ?? '',
+              face: 'lines' as const,
+            },
+          ]
+        : []),
+    ],
+  }),
+
+  guess(p, rng) {
+    const program = programOf(p.program);
+    return program
+      ? Object.values(program.takes)
+          .map((domain) => writePython(domain.make(rng)))
+          .join(', ')
+      : String(rng.int(0, 9));
+  },
+  oracle: (p, secret, steps) => (steps.take(p.source.split('\n').length) ? secret.args : undefined),
+  easier(p) {
+    const program = programOf(p.program);
+    const below = program && easierThan(program);
+    return below && instanceOf(below, makeRng(`easier ${p.program} ${p.output}`));
+  },
+};
+
+export default env;
+
+/** The pool's script looks through the same text for inputs that give the output. */
+export function prompt(p: Puzzle): string {
+  return [
+    'Here is a Python program:',
+    '',
+    inFence(p.source, 'python'),
+    '',
+    'Its parameters may be:',
+    '',
+    ...p.takes.map((line) => `- ${line}`),
+    '',
+    'Find an input for which f returns this value:',
+    '',
+    p.output,
+    '',
+    'Any such input counts. Answer with the arguments as Python literals, in their order, with commas between them and without f and its brackets.',
+  ].join('\n');
+}
+
+export const puzzleOf = (program: Program, output: string): Puzzle => ({
+  program: program.id,
+  source: program.source,
+  takes: Object.entries(program.takes).map(([name, domain]) => `${name} is ${domain.says}`),
+  output,
+});
+
+function argsOf(text: Literal): readonly PyValue[] {
+  const read = text === '' ? { args: [] } : readPythonArgs(text);
+  return 'args' in read ? read.args : [];
+}
+
+/** The first parameter whose value is not of its kind; 0 where there are too few or too many. */
+function outside({ program, takes }: Puzzle, args: readonly PyValue[]): number | undefined {
+  if (args.length !== takes.length) return 0;
+  const domains = Object.values(programOf(program)?.takes ?? {});
+  const at = domains.findIndex((domain, i) => !domain.holds(args[i] as PyValue));
+  return at < 0 ? undefined : at;
+}
+
+const pythonOf = (text: string): PyValue => {
+  const read = readPython(text);
+  return 'value' in read ? read.value : { other: 'unreadable' };
+};
+
+const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
+
+function pairsToAsk(program: Program): readonly Pair[] {
+  return rarePairs(pairsWithoutEcho(program), RARITY);
+}
+
+function instanceOf(program: Program, rng: Rng) {
+  const { args, output } = rng.pick(pairsToAsk(program));
+  return { puzzle: puzzleOf(program, output), secret: { args } };
+}

@@ -1,0 +1,46 @@
+import type { VectorLine } from './conformance.ts';
+
+const line = (
+  dataset: string,
+  question: string,
+  answer: string,
+  replies: readonly (readonly [text: string, kind: string, score: number])[],
+  metadata: object = {},
+): VectorLine => ({
+  dataset,
+  index: 1,
+  entry: { question, answer, metadata: { source_dataset: dataset, source_index: 1, ...metadata } },
+  replies: replies.map(([text, kind, score]) => ({ text, kind, score })),
+});
+
+/** Entries as other seeds give them, whose golds are wrong in ways that the committed ones do not show; we part on each reply. */
+export const otherSeeds: readonly VectorLine[] = [
+  line(
+    'basic_arithmetic',
+    'Calculate -745 + -13 * -614 / -( -534 / 6 + -88 ).',
+    '-700',
+    [['-700', 'gold', 1]],
+    { expression: '-745 + -13 * -614 / -( -534 / 6 + -88 )' },
+  ),
+  line(
+    'time_intervals',
+    'A meeting started at 09:43:58.821 and ended at 22:11:11.690. How long was the meeting? Answer in HH:MM:SS.mmm.',
+    '12:27:12.868',
+    [
+      ['12:27:12.868', 'gold', 1],
+      ['  12:27:12.868 \n', 'gold with outer whitespace', 1],
+      ['12:27:12.868', 'no leading zeros', 1],
+      ['12:27:12.869', 'last digit changed', 0.99],
+    ],
+  ),
+  line(
+    'time_intervals',
+    'A flight departed at 2504-03-02 (Friday) 10:00:00 +0000 and arrived at 2504-03-06 (Tuesday) 10:10:00 +0000. How long was the flight? Answer in D days, HH:MM.',
+    '4 days, 00:00',
+    [
+      ['4 days, 00:00', 'gold', 1],
+      ['  4 days, 00:00 \n', 'gold with outer whitespace', 1],
+      ['4 days, 00:10', 'one digit changed', 0.99],
+    ],
+  ),
+];

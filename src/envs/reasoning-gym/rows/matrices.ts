@@ -1,3 +1,0 @@
-import type { Adjudication } from '../adjudication.ts';
-
-export const rows: readonly Adjudication[] = [];

@@ -1,0 +1,123 @@
+import type { Rng } from '../../core/rng.ts';
+
+/** If the text has a part where it is looked for, that part is replaced, and something may happen to the ends. */
+export interface Rewrite {
+  /**
+   * `start`, `end`: the text begins or ends with the part; `first`: the part’s first occurrence; `later`: the first that does not begin
+   * the text; `even`: the letter occurs an even number of times, and is not replaced; `long`: the text has more letters than the number, and
+   * its middle one (of two, the right one) is replaced.
+   */
+  readonly at: 'start' | 'end' | 'first' | 'later' | 'even' | 'long';
+  /** The part, the letter or the number. */
+  readonly part: string;
+  readonly put: string;
+  /** Put in front, put at the end. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Then the last letter is deleted. */
+  readonly cut?: true;
+}
+
+/** Texts that come up are no longer than this. */
+export const LONGEST = 1000;
+
+/** The text after a rule; undefined where the rule does not apply. */
+export function rewritten(text: string, rule: Rewrite): string | undefined {
+  const at = placeOf(text, rule);
+  if (at < 0) return undefined;
+  const length = rule.at === 'even' ? 0 : rule.at === 'long' ? 1 : rule.part.length;
+  const out = `${rule.before ?? ''}${text.slice(0, at)}${rule.put}${text.slice(at + length)}${rule.after ?? ''}`;
+  return rule.cut ? out.slice(0, -1) : out;
+}
+
+function placeOf(text: string, { at, part }: Rewrite): number {
+  switch (at) {
+    case 'start':
+      return text.startsWith(part) ? 0 : -1;
+    case 'end':
+      return text.endsWith(part) ? text.length - part.length : -1;
+    case 'first':
+      return text.indexOf(part);
+    case 'later':
+      return text.indexOf(part, 1);
+    case 'even': {
+      const count = text.split(part).length - 1;
+      return count > 0 && count % 2 === 0 ? 0 : -1;
+    }
+    case 'long':
+      return text.length > Number(part) ? text.length >> 1 : -1;
+  }
+}
+
+/** All texts from the first to the last: always by the first rule that applies, until none does or a text would come again. */
+export function texts(start: string, rules: readonly Rewrite[], most = 1000): readonly string[] | undefined {
+  const out = [start];
+  const seen = new Set(out);
+  while (out.length <= most) {
+    const text = out.at(-1)!;
+    const rule = rules.find((each) => rewritten(text, each) !== undefined);
+    const next = rule && rewritten(text, rule);
+    if (next === undefined || seen.has(next)) return out;
+    if (next.length > LONGEST) return undefined;
+    out.push(next);
+    seen.add(next);
+  }
+  return undefined;
+}
+
+/** The rule as a sentence. */
+export function said({ at, part, put, before, after, cut }: Rewrite): string {
+  const when = {
+    start: `starts with “${part}”`,
+    end: `ends with “${part}”`,
+    first: `contains “${part}”`,
+    later: `contains “${part}” somewhere after its first letter`,
+    even: `contains an even number of “${part}”, and at least two`,
+    long: `has more than ${part} letters`,
+  }[at];
+  const what =
+    at === 'long'
+      ? 'delete the middle one (of two in the middle, the right one)'
+      : at === 'even'
+        ? undefined
+        : `${put === '' ? 'delete' : 'replace'} ${at === 'first' ? 'the first one' : at === 'later' ? 'the first such' : 'that'}${put === '' ? '' : ` by “${put}”`}`;
+  const then = [
+    what,
+    before === undefined ? undefined : `put “${before}” in front`,
+    after === undefined ? undefined : `put “${after}” at the end`,
+    cut ? 'then delete the last letter' : undefined,
+  ];
+  return `If it ${when}, ${then.filter((words) => words !== undefined).join(', ')}.`;
+}
+
+const LETTERS = [...'abc'];
+
+/** A rule about the letters a, b and c that always changes the text. */
+export function drawnRule(rng: Rng): Rewrite {
+  const word = (n: number) => Array.from({ length: n }, () => rng.pick(LETTERS)).join('');
+  const at = rng.pick([
+    'start',
+    'start',
+    'end',
+    'end',
+    'first',
+    'first',
+    'first',
+    'later',
+    'even',
+    'long',
+  ] as const);
+  if (at === 'even') return { at, part: rng.pick(LETTERS), put: '', after: word(2) };
+  if (at === 'long') return { at, part: String(rng.int(8, 14)), put: '' };
+  const part = word(at === 'first' ? rng.int(2, 3) : 2);
+  const put = word(rng.int(0, part.length));
+  const ends = rng.int(0, 5);
+  return {
+    at,
+    part,
+    // Put back as it was, it would be no change.
+    put: put === part ? [...part].reverse().join('').replace(part, '') : put,
+    ...(ends === 0 ? { before: word(1) } : ends === 1 ? { after: word(rng.int(1, 2)) } : {}),
+    ...(ends === 2 && at === 'start' ? { cut: true } : {}),
+  };
+}
