@@ -19,7 +19,7 @@ function workers() {
   return {
     channel,
     spawned,
-    asked: () => last().asked.map(({ ask }) => ask.env),
+    asked: () => last().asked.map(({ ask }) => ('env' in ask ? ask.env : undefined)),
     answer(reply: string) {
       last().events.onResponse({ id: last().asked.at(-1)!.id, answer: reply });
     },

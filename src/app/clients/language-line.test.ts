@@ -24,7 +24,7 @@ function line() {
   const lost: string[] = [];
   let stopped = false;
   let say: (event: Event) => void = () => undefined;
-  let onBreak = (): void => undefined;
+  let onBreak = (_message?: string): void => undefined;
   const opened = openLine(
     (events) => {
       say = events.onEvent;
@@ -48,7 +48,7 @@ function line() {
     answer,
     isStopped: () => stopped,
     say: (event: Event) => say(event),
-    breakDown: () => onBreak(),
+    breakDown: (message?: string) => onBreak(message),
     id: () => posted.at(-1)!.id,
   };
 }
@@ -126,6 +126,13 @@ describe('a line to a model', () => {
     await expect(answers).rejects.toMatchObject({ fault: { cause: 'stopped' } });
     await expect(opened.loaded).rejects.toMatchObject({ fault: { cause: 'stopped' } });
     await expect(answer()).rejects.toMatchObject({ fault: { cause: 'stopped' } });
+  });
+
+  test('that ran out of memory says so', async () => {
+    const { answer, breakDown } = line();
+    const answers = answer();
+    breakDown('Uncaught RangeError: Array buffer allocation failed');
+    await expect(answers).rejects.toMatchObject({ fault: { cause: 'memory' } });
   });
 
   test('that is put away is not lost', async () => {

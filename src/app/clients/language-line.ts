@@ -1,5 +1,5 @@
 import type { AnswerOptions, Answers, Asked, PromptView } from '../../models/language/engine.ts';
-import { type Fault, FaultError, faultFor } from '../../models/language/faults.ts';
+import { type Fault, FaultError, faultFor, faultOf } from '../../models/language/faults.ts';
 import type { Paces } from '../../models/language/generate.ts';
 import type { Progress } from '../../models/language/meter.ts';
 import type { PromptSettings } from '../../models/language/prompt.ts';
@@ -12,7 +12,8 @@ export interface LanguageEnd {
   post(request: Request): void;
   stop(): void;
 }
-export type SpawnLanguage = (events: { onEvent(event: Event): void; onBreak(): void }) => LanguageEnd;
+export type SpawnLanguage = (events: { onEvent(event: Event): void; onBreak(message?: string): void;
+}) => LanguageEnd;
 
 export interface LineEvents {
   onProgress(progress: Progress): void;
@@ -44,6 +45,11 @@ interface Call {
 
 const received = (reply: SentReply): Reply | Error => ('why' in reply ? new Error(reply.why) : reply);
 
+function brokenBy(message: string | undefined): Fault {
+  const fault = faultOf(message ?? '');
+  return fault.cause === 'other' ? faultFor('stopped', message) : fault;
+}
+
 export function openLine(
   spawn: SpawnLanguage,
   ask: LoadAsk,
@@ -58,7 +64,7 @@ export function openLine(
       if (event.is === 'lost') lose(event.fault);
       else calls.get(event.id)?.onEvent(event);
     },
-    onBreak: () => lose(faultFor('stopped')),
+    onBreak: (message) => lose(brokenBy(message)),
   });
 
   function drop(fault: Fault): void {

@@ -8,7 +8,7 @@ import {
 } from '../../models/language/device.ts';
 import { faultOf } from '../../models/language/faults.ts';
 import type { Models } from '../stores/models.ts';
-import { choiceOf, type ModelsState } from '../stores/models-state.ts';
+import { cardOf, choiceOf, type ModelsState, packStateOf } from '../stores/models-state.ts';
 import classes from './DeviceCard.module.css';
 import { bytes, small } from './format.ts';
 import card from './ModelsView.module.css';
@@ -67,7 +67,7 @@ export function DeviceCard({ models, state }: DeviceCardProps) {
           This site uses {bytes(room.used)} of the {bytes(room.of)} of storage it may use.
         </p>
       )}
-      {phase.is === 'ready' && facts.adapter && (
+      {phase.is === 'ready' && facts.adapter && isSmall(state) && (
         <div className={classes.compare}>
           <Button
             variant="default"
@@ -85,6 +85,13 @@ export function DeviceCard({ models, state }: DeviceCardProps) {
       )}
     </section>
   );
+}
+
+/** The other device needs a second copy of the weights. */
+function isSmall(state: ModelsState): boolean {
+  const card = cardOf(state, state.chosen);
+  const packed = card && packStateOf(state, card);
+  return packed?.is === 'known' && packed.pack.bytes < 300_000_000;
 }
 
 interface ConditionsProps {

@@ -237,11 +237,13 @@ export function createModels(needs: ModelsNeeds): Models {
       const pack = packStateOf(get(), card);
       const dtype = pack.is === 'known' ? pack.pack.dtype : undefined;
       const small = pack.is === 'known' && pack.pack.bytes < 50_000_000;
+      const onGpu = choiceOf(get())?.device === 'webgpu';
       return languageSolver({
         name: chosen === TINY || !dtype ? card.name : `${card.name} ${dtype}`,
         says: card.says,
         settings,
-        together: small ? 16 : 8,
+        // A processor works long on one token of many rows, and a stop waits for it.
+        together: small ? 16 : onGpu ? 8 : 2,
         answer: async (asked, asSet, options) => (await lineTo(chosen)).answer(asked, asSet, options),
       });
     },

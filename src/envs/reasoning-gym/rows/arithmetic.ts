@@ -206,7 +206,7 @@ export const rows: readonly Row[] = [
     by: 'rule: probability',
     witness:
       'The reply is the rounded decimal over a power of ten, such as 4577636719/10000000000000 where the probability is 15/32768: a fraction is exact, and this one is another number.',
-    when: ({ reply }) => /\/10*$/.test(reply) || Number(reply.split('/')[1]) > 2 ** 20,
+    when: ({ reply }) => /\/10*$/.test(reply) || Number(reply.split('/')[1]) > 1_048_576,
   },
   {
     dataset: 'coin_flip',
