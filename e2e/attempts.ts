@@ -17,7 +17,7 @@ const reach = (...steps: string[]): string =>
     )
     .join('')}    return got or 'out of reach'\n`;
 
-const soon = { ms: 400 };
+const soon = { ms: 1_200 };
 
 /** What a hostile program may try. The right answer is 42 every time, and no program knows it. */
 export const attacks: readonly Attack[] = [

@@ -3,12 +3,13 @@ import { samePython } from '../src/core/python-value.ts';
 import { attacks } from './attempts.ts';
 import { openSandbox, type Sandbox } from './python.ts';
 
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const RIGHT = { int: '42' } as const;
 let sandbox: Sandbox;
 
 test.beforeAll(async ({ browser }, { project }) => {
+  test.setTimeout(120_000);
   sandbox = await openSandbox(browser, project.use.baseURL as string);
 });
 test.afterAll(() => sandbox.page.context().close());
@@ -18,7 +19,8 @@ for (const { name, ends, gives, ...attempt } of attacks)
     const { page, run, requests } = sandbox;
     await sandbox.longestTurn();
     const results = await run(attempt);
-    expect(await sandbox.longestTurn()).toBeLessThan(400);
+    // A program that held the page up would do so until its deadline.
+    expect(await sandbox.longestTurn()).toBeLessThan(1_000);
 
     expect(results).toHaveLength(attempt.calls?.length ?? 1);
     for (const { value, fault } of results) {

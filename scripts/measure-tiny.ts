@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
   options: {
     recipe: { type: 'string', default: 'src/models/tiny/recipe.json' },
     model: { type: 'string', default: 'public/models/envscope-tiny' },
-    count: { type: 'string', default: '600' },
+    count: { type: 'string', default: '500' },
     seed: { type: 'string', default: 'envscope-tiny test' },
     temperature: { type: 'string', default: '0.7' },
     only: { type: 'string' },

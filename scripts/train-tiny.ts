@@ -8,7 +8,7 @@ import { sequenceOf } from '../src/models/tiny/lessons.ts';
 import { modelFiles } from '../src/models/tiny/model-files.ts';
 import { type Packed, pack, type Sequence } from '../src/models/tiny/packing.ts';
 import { weightAt } from '../src/models/tiny/recipe.ts';
-import { rateAt } from '../src/models/tiny/schedule.ts';
+import { rateAt, stepsOf } from '../src/models/tiny/schedule.ts';
 import { parametersOf, type Shape } from '../src/models/tiny/shape.ts';
 import { EOS, trainTokenizer } from '../src/models/tiny/tokenizer.ts';
 import { makeTrainer, startState } from '../src/models/tiny/trainer.ts';
@@ -20,21 +20,21 @@ const { values: options } = parseArgs({
   options: {
     recipe: { type: 'string', default: 'src/models/tiny/recipe.json' },
     out: { type: 'string', default: 'public/models/envscope-tiny' },
-    cache: { type: 'string', default: '.cache/tiny' },
-    steps: { type: 'string', default: '2400' },
+    cache: { type: 'string', default: 'node_modules/.cache/tiny' },
+    steps: { type: 'string' },
     minutes: { type: 'string' },
     resume: { type: 'boolean', default: false },
     every: { type: 'string', default: '150' },
     held: { type: 'string', default: '60' },
   },
 });
-const steps = Number(options.steps);
 const every = Number(options.every);
 const until = options.minutes === undefined ? Infinity : Date.now() + Number(options.minutes) * 60_000;
 const checkpoint = join(options.cache, 'checkpoint.bin');
 const log = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
 const recipe = readRecipe(options.recipe);
+const steps = options.steps === undefined ? stepsOf(recipe) : Number(options.steps);
 const courses = await openCourses(recipe);
 const sets = [];
 for (const course of courses) sets.push(await trainingSet(course, recipe.seed));
@@ -144,9 +144,7 @@ const from = done;
 for (; done < steps && Date.now() < until; ) {
   const batch = pack(stream(done), recipe);
   count(batch);
-  const timed =
-    options.minutes === undefined ? 0 : 1 - (until - Date.now()) / (Number(options.minutes) * 60_000);
-  const loss = await trainer.step(batch, rateAt(done, Math.max(done / steps, timed), recipe));
+  const loss = await trainer.step(batch, rateAt(done, recipe));
   done++;
   mean += loss;
   if (++counted === 10) {

@@ -92,7 +92,7 @@ ${sum(levels.filter(above))} lie above all three baselines; ${sum(partial)} have
 
 ${table(levels)}
 
-\`npm run train:tiny -- --steps ${t.steps}\` trains it again (\`--resume\` goes on from the last checkpoint); \`npm run measure:tiny\` measures it and
+\`npm run train:tiny\` trains it again (\`--resume\` goes on from the last checkpoint); \`npm run measure:tiny\` measures it and
 writes this page and \`card.json\` beside the model.
 `,
   );

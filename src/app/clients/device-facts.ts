@@ -15,9 +15,15 @@ interface Gpu {
   requestAdapter(options: { readonly powerPreference: 'high-performance' }): Promise<Adapter | null>;
 }
 
+/** A graphics process that hangs gives no adapter either. */
+const PATIENCE_MS = 10_000;
+
 async function adapterFacts(): Promise<DeviceFacts['adapter']> {
   const { gpu } = navigator as { readonly gpu?: Gpu };
-  const adapter = await gpu?.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null);
+  const adapter = await Promise.race([
+    gpu?.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS)),
+  ]);
   if (!adapter) return null;
   const { info } = adapter;
   const name = info?.description || [info?.vendor, info?.architecture].filter(Boolean).join(' ') || 'unnamed';

@@ -12,7 +12,9 @@ export interface LanguageEnd {
   post(request: Request): void;
   stop(): void;
 }
-export type SpawnLanguage = (events: { onEvent(event: Event): void; onBreak(message?: string): void;
+export type SpawnLanguage = (events: {
+  onEvent(event: Event): void;
+  onBreak(message?: string): void;
 }) => LanguageEnd;
 
 export interface LineEvents {

@@ -28,7 +28,13 @@ export function DeviceCard({ models, state }: DeviceCardProps) {
   const { facts, wish, room, phase } = state;
   const [compared, setCompared] = useState<Compared>({ is: 'none' });
   const choice = choiceOf(state);
-  if (!facts || !choice) return null;
+  if (!facts || !choice)
+    return (
+      <section className={card.card} aria-label="This device">
+        <h2>This device</h2>
+        <p className={classes.choice}>Looking at what it can run …</p>
+      </section>
+    );
 
   const compare = async () => {
     setCompared({ is: 'running' });

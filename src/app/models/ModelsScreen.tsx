@@ -8,12 +8,8 @@ import { ModelsView } from './ModelsView.tsx';
 export function ModelsScreen() {
   useTitle('Models');
   const services = useServices();
-  const load = useLoad('models', async () => {
-    const models = await services.models();
-    await models.look();
-    return models;
-  });
-  if (load.state === 'loading') return <Loading what="Looking at what this device can run" />;
+  const load = useLoad('models', () => services.models());
+  if (load.state === 'loading') return <Loading what="Opening the models" />;
   if (load.state === 'failed') return <Failed load={load} what="The models could not be shown" />;
   return <ModelsView models={load.value} />;
 }

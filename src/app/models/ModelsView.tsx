@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Models } from '../stores/models.ts';
 import { useModelsState } from '../stores/models-state.ts';
 import { AddModel } from './AddModel.tsx';
@@ -14,6 +15,7 @@ interface ModelsViewProps {
 
 export function ModelsView({ models }: ModelsViewProps) {
   const state = useModelsState(models.store, (all) => all);
+  useEffect(() => void models.look(), [models]);
   return (
     <div className={classes.screen}>
       <header>

@@ -57,7 +57,7 @@ export interface Models {
   runtimeFile(): ListedFile | undefined;
   /** Deletes what is kept of it. */
   remove(id: string): Promise<void>;
-  /** Rejects with a FaultError. Loads the chosen model where that takes no download from elsewhere. */
+  /** Rejects with a FaultError. Loads the chosen model where nothing has to come from elsewhere. */
   answer(asked: readonly Asked[], settings: LanguageSettings, options: AnswerOptions): Promise<Answers>;
   view(prompt: string, settings: PromptSettings): Promise<PromptView>;
   /** The largest difference between the logits of this device and the other one, for a prompt. */
@@ -98,7 +98,7 @@ export function createModels(needs: ModelsNeeds): Models {
   };
   const factsNow = async (): Promise<DeviceFacts> => {
     const facts = get().facts ?? (await needs.facts());
-    setState({ facts });
+    if (facts !== get().facts) setState({ facts });
     return facts;
   };
   const cardNow = (id: string): ModelCard => {

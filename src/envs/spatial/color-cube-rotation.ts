@@ -12,6 +12,7 @@ import {
   type Side,
   TURNS,
   type Turn,
+  UNDONE,
 } from './turned-cube.ts';
 
 /*
@@ -238,14 +239,6 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 export default env;
 
 const COLOURS = ['white', 'red', 'green', 'orange', 'blue', 'yellow'];
-const UNDONE: { readonly [turn in Turn]?: Turn } = {
-  forward: 'backward',
-  backward: 'forward',
-  left: 'right',
-  right: 'left',
-  clockwise: 'anticlockwise',
-  anticlockwise: 'clockwise',
-};
 const VECTORS: { readonly [side in Side]: readonly [number, number, number] } = {
   top: [0, 1, 0],
   bottom: [0, -1, 0],

@@ -11,6 +11,15 @@ export interface Puzzle {
   readonly turns: readonly Turn[];
   readonly asked: readonly Side[];
 }
+/** The turn that takes one back. */
+export const UNDONE: { readonly [turn in Turn]?: Turn } = {
+  forward: 'backward',
+  backward: 'forward',
+  left: 'right',
+  right: 'left',
+  clockwise: 'anticlockwise',
+  anticlockwise: 'clockwise',
+};
 export const ARROWS: { readonly [turn in Turn]: string } = {
   forward: '↓',
   backward: '↑',

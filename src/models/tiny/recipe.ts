@@ -8,9 +8,8 @@ export interface Recipe {
   readonly rows: number;
   /** Tokens of a row; no example may be longer. */
   readonly length: number;
-  readonly rate: number;
-  /** Steps over which the rate rises. */
-  readonly warmup: number;
+  /** The rate of learning at steps, counted from 0, with straight lines between; the last step is the end. */
+  readonly rates: readonly (readonly [step: number, rate: number])[];
   /** How much a prompt's token counts beside a reply's. */
   readonly promptShare: number;
   readonly levels: readonly Course[];

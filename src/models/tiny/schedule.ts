@@ -1,11 +1,11 @@
 import type { Recipe } from './recipe.ts';
 
-/**
- * The rate rises evenly over the first steps, stays, and falls evenly to a hundredth over the second half.
- * @param progress part of the training that is done, in [0, 1].
- */
-export const rateAt = (
-  step: number,
-  progress: number,
-  { rate, warmup }: Pick<Recipe, 'rate' | 'warmup'>,
-): number => rate * Math.min(1, (step + 1) / warmup, Math.max(0.01, 2 * (1 - progress)));
+/** The rate at a step, on the straight line between the points around it; that of the last point after it. */
+export function rateAt(step: number, { rates }: Pick<Recipe, 'rates'>): number {
+  const after = rates.findIndex(([at]) => at >= step);
+  const [from, low] = rates[after < 0 ? rates.length - 1 : Math.max(0, after - 1)] ?? [0, 0];
+  const [to, high] = rates[after < 0 ? rates.length - 1 : after] ?? [0, 0];
+  return to === from ? high : low + ((high - low) * (step - from)) / (to - from);
+}
+
+export const stepsOf = ({ rates }: Pick<Recipe, 'rates'>): number => rates.at(-1)?.[0] ?? 0;

@@ -34,7 +34,9 @@ describe('a tokenizer', () => {
     );
     const files = tokenizerFiles(tokenizer, 512);
     const other = theirs(files);
-    expect(readTokenizer(JSON.parse(JSON.stringify(files['tokenizer.json']))).pieces).toEqual(tokenizer.pieces);
+    expect(readTokenizer(JSON.parse(JSON.stringify(files['tokenizer.json']))).pieces).toEqual(
+      tokenizer.pieces,
+    );
     const texts = [...groups.flat(), '<answer>-12, 3.5\n4</answer>', 'ünknown ☃ <answer> and', ' '];
     expect(texts.length).toBeGreaterThan(1000);
     for (const text of texts) {
