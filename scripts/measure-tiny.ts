@@ -7,7 +7,7 @@ import { weightAt } from '../src/models/tiny/recipe.ts';
 import { EOS } from '../src/models/tiny/tokenizer.ts';
 import { readTokenizer } from '../src/models/tiny/tokenizer-files.ts';
 import { type Count, wilson } from '../src/stats/rate.ts';
-import { draws, openCourses, readRecipe, trainingSet } from './tiny/courses.ts';
+import { draws, knownShare, openCourses, readRecipe, trainingSet } from './tiny/courses.ts';
 import { openModel, shapeOf } from './tiny/reply.ts';
 import { type MeasuredLevel, writeReport } from './tiny/report.ts';
 
@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+/** Draws that tell how much of a level was taught. */
+const DRAWS = 5000;
 const count = Number(options.count);
 const temperature = Number(options.temperature);
 const json = (name: string): unknown => JSON.parse(readFileSync(join(options.model, name), 'utf8'));
@@ -42,7 +44,7 @@ for (const course of await openCourses(recipe)) {
     continue;
   const { host } = course;
   const { lessons, keys } = await trainingSet(course, recipe.seed);
-  const { made, drawn } = await draws(course, options.seed, count, keys);
+  const made = await draws(course, options.seed, count, keys);
   const share = async (replies: readonly string[]): Promise<Count> => {
     let solved = 0;
     for (const [i, reply] of replies.entries()) {
@@ -67,8 +69,7 @@ for (const course of await openCourses(recipe)) {
     env: course.env,
     level: course.level,
     taught: weightAt(course, Number.MAX_SAFE_INTEGER) > 0 ? course.train : 0,
-    seen: (drawn - made.length) / drawn,
-    drawn,
+    seen: await knownShare(course, options.seed, DRAWS, keys),
     tiny: await share(replies.map((ids) => tokenizer.decode(ids))),
     random: await share(guesses),
     frequent: await share(made.map(() => common)),
@@ -78,7 +79,7 @@ for (const course of await openCourses(recipe)) {
   const { low, high } = wilson(level.tiny);
   const others = [level.random, level.frequent, level.nearest].map(({ solved }) => solved).join('/');
   console.log(
-    `${course.env} ${course.level}: ${level.tiny.solved}/${level.tiny.n} [${(100 * low).toFixed(1)}, ${(100 * high).toFixed(1)}] baselines ${others}, ${drawn - made.length} of ${drawn} draws known`,
+    `${course.env} ${course.level}: ${level.tiny.solved}/${level.tiny.n} [${(100 * low).toFixed(1)}, ${(100 * high).toFixed(1)}] baselines ${others}, ${(100 * level.seen).toFixed(2)} % of draws known`,
   );
 }
 await model.close();

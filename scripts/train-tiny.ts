@@ -13,7 +13,7 @@ import { parametersOf, type Shape } from '../src/models/tiny/shape.ts';
 import { EOS, trainTokenizer } from '../src/models/tiny/tokenizer.ts';
 import { makeTrainer, startState } from '../src/models/tiny/trainer.ts';
 import { firstWeights } from '../src/models/tiny/weights.ts';
-import { heldOut, openCourses, readRecipe, trainingSet } from './tiny/courses.ts';
+import { draws, openCourses, readRecipe, trainingSet } from './tiny/courses.ts';
 import { openModel } from './tiny/reply.ts';
 
 const { values: options } = parseArgs({
@@ -78,9 +78,9 @@ const save = (path: string, bytes: Uint8Array): void => {
   writeFileSync(`${path}.part`, bytes);
   renameSync(`${path}.part`, path);
 };
-const held: Awaited<ReturnType<typeof heldOut>>[] = [];
+const held: Awaited<ReturnType<typeof draws>>[] = [];
 for (const [i, course] of courses.entries())
-  held.push(await heldOut(course, `${recipe.seed} held`, Number(options.held), sets[i]?.keys ?? new Set()));
+  held.push(await draws(course, `${recipe.seed} held`, Number(options.held), sets[i]?.keys ?? new Set()));
 
 async function put(): Promise<void> {
   const state = await trainer.state();

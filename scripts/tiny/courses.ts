@@ -35,25 +35,29 @@ export async function trainingSet(
   return { lessons, keys };
 }
 
-/** Fresh draws without those whose key is in `taught`; `drawn` counts them too. */
+/** Fresh draws without those whose key is in `taught`. */
 export async function draws(
   { host, params }: OpenCourse,
   seed: string,
   count: number,
   taught: ReadonlySet<string>,
-): Promise<{ readonly made: Made[]; readonly drawn: number }> {
+): Promise<Made[]> {
   const made: Made[] = [];
-  let drawn = 0;
-  for (; made.length < count; drawn++) {
+  for (let drawn = 0; made.length < count; drawn++) {
     const one = await host.make(params, seed, drawn);
     if (!taught.has(keyOf(host, one))) made.push(one);
   }
-  return { made, drawn };
+  return made;
 }
 
-export const heldOut = async (
-  course: OpenCourse,
+/** Part of `count` fresh draws whose key is in `taught`. */
+export async function knownShare(
+  { host, params }: OpenCourse,
   seed: string,
   count: number,
   taught: ReadonlySet<string>,
-): Promise<Made[]> => (await draws(course, seed, count, taught)).made;
+): Promise<number> {
+  let known = 0;
+  for (let i = 0; i < count; i++) if (taught.has(keyOf(host, await host.make(params, seed, i)))) known++;
+  return known / count;
+}

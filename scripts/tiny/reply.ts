@@ -74,9 +74,8 @@ export async function openModel(onnx: Uint8Array, shape: Shape) {
   return {
     async reply(prompts: readonly ArrayLike<number>[], asking: Asking): Promise<number[][]> {
       const byLength = new Map<number, number[]>();
-      prompts.forEach((prompt, i) =>
-        byLength.set(prompt.length, [...(byLength.get(prompt.length) ?? []), i]),
-      );
+      for (const [i, { length }] of prompts.entries())
+        byLength.set(length, [...(byLength.get(length) ?? []), i]);
       const replies = new Array<number[]>(prompts.length);
       for (const [length, list] of byLength) {
         const found = await together(

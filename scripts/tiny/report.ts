@@ -10,7 +10,6 @@ export interface MeasuredLevel {
   readonly taught: number;
   /** Part of fresh draws that are among them, symmetries folded. */
   readonly seen: number;
-  readonly drawn: number;
   readonly tiny: Count;
   readonly random: Count;
   readonly frequent: Count;
@@ -65,6 +64,7 @@ export function writeReport(report: Report): void {
   const { recipe, levels, shape, bytes, seed, temperature, training } = report;
   const card = {
     ...{ name: 'envscope-tiny', bytes, training, test: { seed, temperature } },
+    trained: [...new Set(levels.filter(({ taught }) => taught > 0).map(({ env }) => env))],
     levels: levels.map((level) => ({ ...level, interval: wilson(level.tiny), above: above(level) })),
   };
   report.write(join(report.out, 'card.json'), `${JSON.stringify(card, null, 2)}\n`);
@@ -84,8 +84,8 @@ It knows nothing else: no language, and no environment beside those below.
 - **Network**: ${shape.layers} layers of width ${shape.width}, ${shape.heads} heads, feed-forward ${shape.inner} (SwiGLU), RMSNorm, rotary positions, tied embeddings.
 - **Tokens**: one per character and one per phrase that many prompts share word for word; digits, letters and cells stay single. Prompts are kept whole.
 - **Data**: the levels listed in \`recipe.json\`; the prompt as every model gets it, and the oracle’s answer in answer tags. The loss counts the reply alone.
-- **Training**: ${t.steps.toLocaleString('en')} steps of ${recipe.rows} × ${recipe.length} tokens, ${t.examples.toLocaleString('en')} examples, ${t.tokens.toLocaleString('en')} tokens; Muon for matrices, Adam for the rest; seed \`${recipe.seed}\`.
-- **Apart**: two instances are the same question if their canonical forms are equal (order of terms, mirrored maps, names of numbers … folded). Test instances come from another seed, and one that was taught is left out. “Known draws” is the part of fresh draws that had to be left out for that: at most 1 %, so there are at least a hundred times as many instances as were taught.
+- **Training**: ${t.steps.toLocaleString('en')} steps of ${recipe.rows} × ${recipe.length} tokens, ${t.examples.toLocaleString('en')} examples, ${t.tokens.toLocaleString('en')} tokens; Muon for matrices, Adam for the rest; seed \`${recipe.seed}\`. How often a level is drawn changed during training after a look at held-out pass rates (instances of a third seed, never the test’s); \`recipe.json\` has the weights and rates of every step, so one command trains the same again.
+- **Apart**: two instances are the same question if their canonical forms are equal (order of terms, mirrored maps, names of numbers … folded). Test instances come from another seed, and one that was taught is left out. “Known draws” is the part of 5,000 fresh draws that is left out for that, at most ${percent(Math.max(...levels.map(({ seen }) => seen)), 2)} %: a level has about as many times more instances than were taught as 100 % is more than that part.
 - **Test**: ${n} instances per level, one sample each, temperature ${temperature}, seed \`${seed}\`; 95 % Wilson intervals. *Random* is a random answer in the right form, *most frequent* the reply most common in training, *nearest* the reply of the training prompt that differs at the fewest tokens. *Above all*: the interval lies above the intervals of all three.
 
 ${sum(levels.filter(above))} lie above all three baselines; ${sum(partial)} have a pass rate between 5 % and 95 %.

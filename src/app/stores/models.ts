@@ -92,10 +92,10 @@ export function createModels(needs: ModelsNeeds): Models {
   const setListing = (id: string, listing: ModelsState['listings'][string]): void =>
     setState(({ listings }) => ({ listings: { ...listings, [id]: listing } }));
 
-  const refresh = async (): Promise<void> => {
+  async function refresh(): Promise<void> {
     const [kept, room] = await Promise.all([cache.keys(), cache.room()]);
     setState({ kept, room });
-  };
+  }
   const factsNow = async (): Promise<DeviceFacts> => {
     const facts = get().facts ?? (await needs.facts());
     if (facts !== get().facts) setState({ facts });
@@ -237,13 +237,12 @@ export function createModels(needs: ModelsNeeds): Models {
       const pack = packStateOf(get(), card);
       const dtype = pack.is === 'known' ? pack.pack.dtype : undefined;
       const small = pack.is === 'known' && pack.pack.bytes < 50_000_000;
-      const onGpu = choiceOf(get())?.device === 'webgpu';
       return languageSolver({
         name: chosen === TINY || !dtype ? card.name : `${card.name} ${dtype}`,
         says: card.says,
         settings,
         // A processor works long on one token of many rows, and a stop waits for it.
-        together: small ? 16 : onGpu ? 8 : 2,
+        together: small ? 16 : choiceOf(get())?.device === 'webgpu' ? 8 : 2,
         answer: async (asked, asSet, options) => (await lineTo(chosen)).answer(asked, asSet, options),
       });
     },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { hostOf, noTools } from '../../core/host.ts';
-import { catalogue } from '../../envs/catalogue.ts';
-import { keyOf, lessonsOf } from './lessons.ts';
-import recipe from './recipe.json' with { type: 'json' };
+import { hostOf, noTools } from '../../src/core/host.ts';
+import { catalogue } from '../../src/envs/catalogue.ts';
+import { keyOf, lessonsOf } from '../../src/models/tiny/lessons.ts';
+import recipe from '../../src/models/tiny/recipe.json' with { type: 'json' };
 
 const open = async (id: string) => {
   const entry = catalogue.find((one) => one.id === id);

@@ -1,10 +1,10 @@
 import { PreTrainedTokenizer } from '@huggingface/transformers';
 import { describe, expect, test } from 'vitest';
-import { promptOf } from '../../core/host.ts';
-import { keyOf, make } from '../../core/ids.ts';
-import { catalogue } from '../../envs/catalogue.ts';
-import { BOS, makeTokenizer, trainTokenizer, UNKNOWN } from './tokenizer.ts';
-import { readTokenizer, tokenizerFiles } from './tokenizer-files.ts';
+import { promptOf } from '../../src/core/host.ts';
+import { keyOf, make } from '../../src/core/ids.ts';
+import { catalogue } from '../../src/envs/catalogue.ts';
+import { BOS, makeTokenizer, trainTokenizer, UNKNOWN } from '../../src/models/tiny/tokenizer.ts';
+import { readTokenizer, tokenizerFiles } from '../../src/models/tiny/tokenizer-files.ts';
 
 async function prompts(count: number): Promise<string[][]> {
   const groups: string[][] = [];
