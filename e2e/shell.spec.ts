@@ -32,6 +32,7 @@ test('the keyboard goes through the shell in its order, and past it', async ({ p
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Disagreements' }),
     page.getByRole('button', { name: 'Search', exact: true }),
     page.getByRole('button', { name: /^Colour scheme/ }),
+    page.getByRole('link', { name: 'Open a Python file' }),
     page.getByRole('button', { name: 'Surprise me' }),
     page.getByRole('searchbox', { name: 'Search environments' }),
   ];
@@ -44,7 +45,7 @@ test('the keyboard goes through the shell in its order, and past it', async ({ p
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Surprise me' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Open a Python file' })).toBeFocused();
 });
 
 test('a new screen is named, and takes the focus to its heading', async ({ page }) => {

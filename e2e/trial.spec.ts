@@ -6,7 +6,7 @@ test('a solver tries beside the person’s board, and its attempt is stored as i
   await open(page, instance.href);
   await page.getByText('Let a model try').click();
   const panel = page.locator('details').filter({ hasText: 'Let a model try' });
-  await panel.getByRole('textbox', { name: 'Who tries' }).click();
+  await panel.getByRole('combobox', { name: 'Who tries' }).click();
   await page.getByRole('option', { name: 'oracle' }).click();
   await panel.getByRole('button', { name: 'Try', exact: true }).click();
   await expect(panel.getByRole('status').first()).toContainText('solved');
@@ -14,7 +14,7 @@ test('a solver tries beside the person’s board, and its attempt is stored as i
   const own = page.getByLabel('Reply sent to the verifier');
   expect(await own.inputValue()).not.toBe(instance.reply);
 
-  await panel.getByRole('textbox', { name: 'Who tries' }).click();
+  await panel.getByRole('combobox', { name: 'Who tries' }).click();
   await page.getByRole('option', { name: 'random' }).click();
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByRole('status').first()).toContainText('wrong');

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { make, parseId } from './core/ids.ts';
@@ -186,7 +186,11 @@ describe('the built package, in the hands of a stranger', () => {
     expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     const listed = execFileSync(process.execPath, [bin, 'list', '--json'], { encoding: 'utf8' });
     expect(JSON.parse(listed)).toHaveLength(environments.length);
-    const reachable = [lib('index.js'), ...readdirSync(lib('chunks')).map((name) => lib('chunks', name))];
+    const reachable = new Set([lib('index.js')]);
+    for (const file of reachable)
+      for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?\(?['"](\.[^'"]+)['"]/g))
+        reachable.add(join(dirname(file), path as string));
+    expect(reachable.size).toBeGreaterThan(environments.length);
     for (const file of reachable)
       expect(readFileSync(file, 'utf8')).not.toMatch(/['"]node:|\bprocess\.|\bBuffer\b|\brequire\(/);
   });

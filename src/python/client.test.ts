@@ -25,7 +25,10 @@ function interpreters() {
         for (const [at, call] of calls.entries()) {
           if (call === 'hangs') return;
           const value = call === 'varies' ? { int: String(options.hashSeed) } : { int: '7' };
-          setTimeout(() => report({ kind: 'case', id, at, text: JSON.stringify({ value, stdout: '' }), ms: 1 }), 1);
+          setTimeout(
+            () => report({ kind: 'case', id, at, text: JSON.stringify({ value, stdout: '' }), ms: 1 }),
+            1,
+          );
         }
         setTimeout(() => report({ kind: 'done', id, spent: calls.includes('ends') }), 2);
       },
@@ -96,7 +99,9 @@ test('an interpreter that is spent is replaced, also where both are', async () =
 
 test('runs that are asked for together come one after the other', async () => {
   const { python } = interpreters();
-  const all = Promise.all([asked(false, 'f'), asked(false, 'hangs'), asked(false, 'f')].map((run) => python.python(run)));
+  const all = Promise.all(
+    [asked(false, 'f'), asked(false, 'hangs'), asked(false, 'f')].map((run) => python.python(run)),
+  );
   expect((await come(all)).map(({ results }) => results[0]?.fault?.kind ?? 'value')).toEqual([
     'value',
     'timeout',
@@ -145,7 +150,9 @@ test('Python that cannot be started says so, and is tried again', async () => {
       stop() {},
     };
   });
-  await expect(come(python.python(asked(false, 'f')))).rejects.toThrow('Python could not be started: no files');
+  await expect(come(python.python(asked(false, 'f')))).rejects.toThrow(
+    'Python could not be started: no files',
+  );
   fails = false;
   expect(await kinds(await come(python.python(asked(false, 'f'))))).toEqual(['stopped']);
 });

@@ -93,8 +93,9 @@ export function openSeat(spawn: Spawn, hashSeed: number, preparation?: Preparati
     return new Promise((resolve) => {
       const id = ids--;
       const clock = setTimeout(() => {
+        const message = `Executing the file took longer than ${PREPARE_MS / 1000} s.`;
+        end({ fault: faultOf('timeout', message) });
         stop();
-        resolve({ fault: faultOf('timeout', `Executing the file took longer than ${PREPARE_MS / 1000} s.`) });
       }, PREPARE_MS);
       const end = (prepared: Prepared): void => {
         clearTimeout(clock);

@@ -86,7 +86,7 @@ test.each([
 
 test('what went wrong is told, with its line', async () => {
   expect(await said('def f(n):', '    m = n', '    return 1 // (m - 3)')).toBe(
-    'shown: f(3) should be 4. ZeroDivisionError in line 3 of program.py: integer division or modulo by zero.',
+    'shown: f(3) should be 4. ZeroDivisionError in line 3 of program.py: division by zero.',
   );
   expect(await said('def f(n):', '    return n +')).toMatch(/^runs: SyntaxError in line 2 of program.py/);
   expect(await said('import time', 'def f(n):', '    return n')).toMatch(/^runs: “time” cannot be imported/);

@@ -7,6 +7,7 @@ export function faultText({ kind, type, message, file, line }: PythonFault): str
   switch (kind) {
     case 'syntax':
     case 'exception':
+      if (type === '' && what !== '') return what;
       return `${type || 'An exception'}${where}${what === '' ? '' : `: ${what}`}${/[.!?…]$/.test(what) ? '' : '.'}`;
     case 'timeout':
       return `The program did not end in time${where}.`;
