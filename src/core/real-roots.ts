@@ -7,9 +7,15 @@ export interface RootCount {
   /** How many different real roots there are. */
   readonly total: number;
   /** How many of them are at most `x`. */
-  upTo(x: Rational): number;
+  upTo(x: Place): number;
   /** How many of them are below `x`. */
-  below(x: Rational): number;
+  below(x: Place): number;
+}
+/** A number, and the same exactly, which is worked out only where it must be. */
+export interface Place {
+  /** Off by 2^-50 of itself at most; NaN where that is not sure. */
+  readonly about: number;
+  exact(): Rational;
 }
 
 const counted = new WeakMap<readonly number[], RootCount>();
@@ -34,26 +40,23 @@ function newCount(coefficients: readonly number[]): RootCount {
     return changes;
   };
   const near = chain.map((of) => Float64Array.from(of, Number));
-  const sign = (i: number, x: Rational, about: number): number =>
-    signNear(near[i] as Float64Array, about) || signAt(chain[i] as Whole, x);
+  const sign = (i: number, x: Place): number =>
+    signNear(near[i] as Float64Array, x.about) || signAt(chain[i] as Whole, x.exact());
   const atLeft = changesAt((i) => signOf(last(chain[i] as Whole)) * parity(chain[i] as Whole));
   const atRight = changesAt((i) => signOf(last(chain[i] as Whole)));
-  const upTo = (x: Rational): number => {
-    const about = Number(x.top) / Number(x.bottom);
-    return atLeft - changesAt((i) => sign(i, x, about));
-  };
+  const upTo = (x: Place): number => atLeft - changesAt((i) => sign(i, x));
   return {
     total: atLeft - atRight,
     upTo,
-    below: (x) => upTo(x) - (sign(0, x, Number(x.top) / Number(x.bottom)) === 0 ? 1 : 0),
+    below: (x) => upTo(x) - (sign(0, x) === 0 ? 1 : 0),
   };
 }
 
 const parity = (of: Whole): number => (of.length % 2 === 0 ? -1 : 1);
 
 /**
- * The sign of a value by floating-point numbers, or 0 where these cannot tell: coefficients, x and each step are off by
- * 2^-53 of themselves at most, which for the degrees that there are comes to less than the bound.
+ * The sign of a value by floating-point numbers, or 0 where these cannot tell: coefficients and each step are off by
+ * 2^-53 of themselves at most and x by 2^-50, which for the degrees that there are comes to less than the bound.
  */
 function signNear(of: Float64Array, x: number): number {
   const size = x < 0 ? -x : x;
@@ -64,7 +67,7 @@ function signNear(of: Float64Array, x: number): number {
     value = value * x + c;
     most = most * size + (c < 0 ? -c : c);
   }
-  const bound = most * of.length * 1e-15;
+  const bound = most * of.length * 4e-15;
   return value > bound ? 1 : value < -bound ? -1 : 0;
 }
 

@@ -23,10 +23,30 @@ const countsOf = perObject((given: readonly string[]): ReadonlyMap<string, numbe
   return out;
 });
 
+const ASCII = 128;
+const letters = new Uint16Array(ASCII);
+function areLetters(items: readonly string[]): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as string;
+    if (item.length !== 1 || item.charCodeAt(0) >= ASCII) return false;
+  }
+  return true;
+}
+
 /** The positions whose item stands there more often, counted from the start, than it is given, or is not given at all. */
 export function beyondGiven(row: readonly string[], given: readonly string[]): number[] {
-  const left = new Map(countsOf(given));
   const out: number[] = [];
+  if (areLetters(given) && areLetters(row)) {
+    letters.fill(0);
+    for (let i = 0; i < given.length; i++) letters[(given[i] as string).charCodeAt(0)]!++;
+    for (let i = 0; i < row.length; i++) {
+      const code = (row[i] as string).charCodeAt(0);
+      if (letters[code] === 0) out.push(i);
+      else letters[code]!--;
+    }
+    return out;
+  }
+  const left = new Map(countsOf(given));
   for (let i = 0; i < row.length; i++) {
     const item = row[i] as string;
     const n = left.get(item) ?? 0;

@@ -5,7 +5,7 @@ import { sumText, typeset } from '../../core/formula-text.ts';
 import { int } from '../../core/params.ts';
 import { polynomialOf } from '../../core/polynomial.ts';
 import type { Rational } from '../../core/rational.ts';
-import { countRoots } from '../../core/real-roots.ts';
+import { countRoots, type Place } from '../../core/real-roots.ts';
 import { rootsByHalving } from '../../core/root-halving.ts';
 import { type Worked, workedBoard } from '../../core/worked-field.ts';
 
@@ -224,7 +224,7 @@ function read(text: string): { readonly answer: Answer } | { readonly why: strin
 
 interface Listed {
   readonly text: string;
-  readonly value: Rational;
+  readonly value: number;
   /** Of the solutions in order, those from the `from`-th up to the `to`-th, which is left out, are close enough. */
   readonly from: number;
   readonly to: number;
@@ -244,19 +244,31 @@ function numbersIn(p: Puzzle, answer: Answer): readonly Listed[] {
     .split(',')
     .map((part) => {
       const text = part.trim();
-      const { top, bottom } = decimalParts(text);
-      const value = { top, bottom };
-      // In parts of a hundred thousandth; these fractions need not be in lowest terms.
-      const away = (parts: bigint): Rational => ({
-        top: top * 100_000n + parts * bottom,
-        bottom: bottom * 100_000n,
-      });
+      const value = Number(text);
+      // In parts of a hundred thousandth.
+      const away = (parts: number): Place => {
+        const about = value + parts / 100_000;
+        return {
+          about: Math.abs(about) > 0.001 ? about : Number.NaN,
+          exact() {
+            const { top, bottom } = decimalParts(text);
+            return { top: top * 100_000n + BigInt(parts) * bottom, bottom: bottom * 100_000n };
+          },
+        };
+      };
       // On the side away from 0 lies what was cut off, which is less than one unit of the last digit.
-      const from = top > 0n ? below(away(-5n)) : upTo(away(-10n));
-      const to = top < 0n ? upTo(away(5n)) : below(away(10n));
+      const from = value > 0 ? below(away(-5)) : upTo(away(-10));
+      const to = value < 0 ? upTo(away(5)) : below(away(10));
       return { text, value, from, to };
     })
-    .sort((a, b) => (a.value.top * b.value.bottom < b.value.top * a.value.bottom ? -1 : 1));
+    .sort((a, b) => a.value - b.value || byParts(a.text, b.text));
+}
+
+/** Of numbers of up to 21 digits that have one nearest floating-point number. */
+function byParts(a: string, b: string): number {
+  if (a === b) return 0;
+  const [one, other] = [decimalParts(a), decimalParts(b)];
+  return one.top * other.bottom < other.top * one.bottom ? -1 : 1;
 }
 
 /** Not in lowest terms. */

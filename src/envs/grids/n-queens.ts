@@ -1,3 +1,4 @@
+import { lastPair } from '../../core/remembered.ts';
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { gridOf } from '../../core/foreign.ts';
@@ -135,7 +136,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       name: 'all',
       says: 'Every row has a queen.',
       broken(p, a) {
-        const filled = new Set(queensOf(a).map((cell) => rowOf(p, cell)));
+        const filled = new Set(queensIn(p, a).map((cell) => rowOf(p, cell)));
         const rows = filled.size === p.size ? [] : range(p.size).filter((row) => !filled.has(row));
         return rows.length === 0
           ? undefined
@@ -239,6 +240,7 @@ function queensOf(answer: Answer): number[] {
   for (let cell = answer.indexOf(true); cell >= 0; cell = answer.indexOf(true, cell + 1)) queens.push(cell);
   return queens;
 }
+const queensIn = lastPair((_p: Puzzle, answer: Answer) => queensOf(answer));
 const places = (p: Puzzle, cells: readonly number[]): string[] =>
   cells.map((cell) => cellPlace(cell, p.size));
 /** The given queens, which are rising. */
@@ -266,7 +268,7 @@ function attack(
   where: string,
   attacks: (one: number, two: number) => boolean,
 ): Break | undefined {
-  const queens = queensOf(answer);
+  const queens = queensIn(p, answer);
   if (!queens.some((one, i) => queens.some((two, j) => j > i && attacks(one, two)))) return undefined;
   const attacking = queens.filter((one) => queens.some((two) => one !== two && attacks(one, two)));
   const [one] = attacking;

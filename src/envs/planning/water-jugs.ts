@@ -114,9 +114,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
     if (odd !== undefined)
       return { why: `“${odd.slice(0, 20)}” is no move such as “fill A”, “empty A” or “pour A>B”.` };
     const isStrange = (letter: string): boolean => jugNamed(letter, 0) >= p.capacities.length;
-    const strange = lines.some((line) => isStrange(line.slice(-1)) || isStrange(line.charAt(line.length - 3)))
-      ? lines.flatMap(lettersOf).find(isStrange)
-      : undefined;
+    const isOdd = (line: string): boolean =>
+      isStrange(line.charAt(line.length - 1)) ||
+      (line.charCodeAt(line.length - 2) === POURED && isStrange(line.charAt(line.length - 3)));
+    const strange = lines.some(isOdd) ? lines.flatMap(lettersOf).find(isStrange) : undefined;
     return strange === undefined ? { answer: lines } : { why: `There is no jug ${strange}.` };
   },
   write: (answer) => answer.join('\n'),
