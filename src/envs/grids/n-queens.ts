@@ -1,10 +1,10 @@
-import { lastPair } from '../../core/remembered.ts';
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { gridOf } from '../../core/foreign.ts';
 import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
 import { bitCount } from '../../core/houses.ts';
 import { int } from '../../core/params.ts';
+import { lastPair } from '../../core/remembered.ts';
 import type { Rng } from '../../core/rng.ts';
 import { readSpaced, writeSpaced } from '../../core/spaced-grid.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
