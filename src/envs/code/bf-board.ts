@@ -114,10 +114,10 @@ export function tracingBoard(
         ],
         keys: [
           { name: 'back to the start', text: '⏮', gesture: { do: 'key', key: 'start' } },
-          { name: 'one step back', text: '−1', hotkey: 'ArrowLeft', gesture: { do: 'key', key: 'back' } },
-          { name: 'one step', text: '+1', hotkey: 'ArrowRight', gesture: { do: 'key', key: 'step' } },
-          { name: 'ten steps', text: '+10', hotkey: 'ArrowDown', gesture: { do: 'key', key: 'ten' } },
-          { name: 'on to the next print', text: 'to next .', gesture: { do: 'key', key: 'print' } },
+          { name: '−1: one step back', text: '−1', hotkey: 'ArrowLeft', gesture: { do: 'key', key: 'back' } },
+          { name: '+1: one step', text: '+1', hotkey: 'ArrowRight', gesture: { do: 'key', key: 'step' } },
+          { name: '+10: ten steps', text: '+10', hotkey: 'ArrowDown', gesture: { do: 'key', key: 'ten' } },
+          { name: 'to next .: run to the next print', text: 'to next .', gesture: { do: 'key', key: 'print' } },
         ],
         status: `${draft.steps} ${draft.steps === 1 ? 'step' : 'steps'}, ${state.printed.length} printed${done ? ', at the end' : ''}`,
       };

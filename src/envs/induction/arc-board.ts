@@ -97,7 +97,7 @@ export const rowBoard: Board<Shown, RowAnswer, RowAnswer, null> = {
       ],
       keys: [
         { name: 'copy the row above', text: 'copy', gesture: { do: 'key', key: 'copy' } },
-        { name: 'make every cell empty', text: 'all 0', gesture: { do: 'key', key: 'empty' } },
+        { name: 'all 0: make every cell empty', text: 'all 0', gesture: { do: 'key', key: 'empty' } },
       ],
       status: `${draft.filter((v) => v !== null).length} of ${draft.length} cells told`,
     };
