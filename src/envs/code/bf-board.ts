@@ -117,7 +117,11 @@ export function tracingBoard(
           { name: '−1: one step back', text: '−1', hotkey: 'ArrowLeft', gesture: { do: 'key', key: 'back' } },
           { name: '+1: one step', text: '+1', hotkey: 'ArrowRight', gesture: { do: 'key', key: 'step' } },
           { name: '+10: ten steps', text: '+10', hotkey: 'ArrowDown', gesture: { do: 'key', key: 'ten' } },
-          { name: 'to next .: run to the next print', text: 'to next .', gesture: { do: 'key', key: 'print' } },
+          {
+            name: 'to next .: run to the next print',
+            text: 'to next .',
+            gesture: { do: 'key', key: 'print' },
+          },
         ],
         status: `${draft.steps} ${draft.steps === 1 ? 'step' : 'steps'}, ${state.printed.length} printed${done ? ', at the end' : ''}`,
       };
