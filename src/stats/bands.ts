@@ -70,3 +70,30 @@ export function countBands(groups: readonly Count[], set: BandSet): BandCounts {
   }
   return { ...apart, bands };
 }
+
+/** The rates of problems that are worth keeping: others are as good as always or never solved. */
+export const KEPT_RATES = { from: 0.01, to: 0.97, source: SOURCE } as const;
+
+/** Whether a problem's rate is inside 0.01 to 0.97, ends included. @throws RangeError as `passRate` does. */
+export function isKept(group: Count): boolean {
+  const rate = passRate(group);
+  return rate >= KEPT_RATES.from && rate <= KEPT_RATES.to;
+}
+
+/** What is wrong with bands of one's own, in sentences that say what to do; none means that they can be used. */
+export function bandIssues(bands: readonly Band[]): readonly string[] {
+  const issues: string[] = [];
+  if (bands.length === 0) issues.push('Add a band.');
+  bands.forEach(({ name, from, to }, at) => {
+    const called = name.trim() === '' ? `Band ${at + 1}` : `“${name}”`;
+    if (name.trim() === '') issues.push(`Band ${at + 1} has no name: give it one.`);
+    if (bands.findIndex((other) => other.name === name) < at)
+      issues.push(`Two bands are called ${called}: rename one.`);
+    if (!(from >= 0 && to <= 1 && from < to))
+      issues.push(`${called} needs two rates from 0 to 1, the lower one first.`);
+    const easier = bands[at - 1];
+    if (easier && to > easier.from)
+      issues.push(`${called} reaches into “${easier.name}”: end it at ${easier.from} or below.`);
+  });
+  return issues;
+}

@@ -19,3 +19,13 @@ test('weights that say nothing are refused', () => {
   expect(() => composite([part(0, -1), part(1, 1)], 's')).toThrow(RangeError);
   expect(() => composite([part(0, Number.NaN)], 's')).toThrow(RangeError);
 });
+
+test('a draw depends on the weights in force alone, not on those before', () => {
+  const mix = composite([part(0, 1), part(1, 1)], 'mix');
+  const later = composite([part(0, 1), part(1, 9)], 'mix');
+  for (let i = 0; i < 50; i++) mix.at(i);
+  for (let i = 50; i < 100; i++) expect(mix.at(i, [1, 9])).toEqual(later.at(i));
+  expect(mix.at(50, [0, 3]).key.params).toEqual(template.levels[1]);
+  expect(() => mix.at(0, [1])).toThrow('one for each');
+  expect(() => mix.at(0, [0, 0])).toThrow(RangeError);
+});
