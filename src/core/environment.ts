@@ -243,6 +243,12 @@ export interface Environment<
   oracle?(puzzle: Puzzle, secret: Secret, steps: Steps): Answer | undefined;
   /** A stepping stone: the same problem, one rung down. */
   easier?(puzzle: Puzzle, secret: Secret): Instance<Puzzle, Secret> | undefined;
+  /** The same core task one rung down and one up, as params of other instances; each where there is one. */
+  variants?(
+    puzzle: Puzzle,
+    secret: Secret,
+    params: ParamsOf<K>,
+  ): { readonly easier?: ParamsOf<K>; readonly harder?: ParamsOf<K> };
   readonly reasoningGym?: readonly RgAdapter<Puzzle, Answer, Secret>[];
 }
 

@@ -139,12 +139,34 @@ export interface TextPane extends PaneBase {
   /** How it is set: running words, a formula in large type, or fixed-width lines. */
   readonly face?: 'words' | 'formula' | 'lines';
 }
+/** A run of a program: what went in, what should come out of it, and what did. */
+export interface CodeTest {
+  readonly at: Place;
+  /** "test 3", "private test 1". */
+  readonly name: string;
+  /** Such as "f('abc', 3)"; left out while it is private. */
+  readonly input?: string;
+  readonly wanted?: string;
+  /** The value that came out. */
+  readonly got?: string;
+  /** How it ended without a value. */
+  readonly fault?: string;
+  /** Left out where it was not run. */
+  readonly holds?: boolean;
+  /** Time inside the interpreter. */
+  readonly ms?: number;
+}
 export interface CodePane extends PaneBase {
   readonly kind: 'code';
   readonly at: Place;
   readonly language: 'python' | 'json';
   readonly text: string;
   readonly editable?: true;
+  /** The function that a person may run on inputs of their own: "f(word, k)". */
+  readonly runs?: string;
+  readonly tests?: readonly CodeTest[];
+  /** A line of the text, counted from 1, in which a run of it ended, and how. */
+  readonly fault?: { readonly line: number; readonly says: string };
 }
 export type Pane = GridPane | GraphPane | SequencePane | PlanePane | TextPane | CodePane;
 
@@ -192,8 +214,9 @@ export function marksOf(pane: Pane): readonly { readonly at: Place; readonly nam
     case 'plane':
       return pane.shapes;
     case 'text':
-    case 'code':
       return [pane];
+    case 'code':
+      return [pane, ...(pane.tests ?? [])];
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GridPane, Mark, Pane } from './scene.ts';
+import { type GridPane, type Mark, type Pane, placesOf, type Scene } from './scene.ts';
 import { sceneText } from './text.ts';
 
 const cells = (texts: readonly string[], more: (i: number) => Partial<Mark> = () => ({})): Mark[] =>
@@ -199,4 +199,46 @@ test('several panes have headings, the status stands last, code keeps a fence lo
   expect(sceneText(scene, new Set(['t']))).toBe(
     lines('clue', 'x + 1 !', '', 'program', '````python', '```', '````', '', '1 of 2'),
   );
+});
+
+test('tests of a program stand below it, and tell how they went', () => {
+  const scene: Scene = {
+    panes: [
+      {
+        kind: 'code',
+        id: 'c',
+        at: 'c',
+        name: 'program',
+        language: 'python',
+        text: 'f = abs',
+        tests: [
+          { at: 't1', name: 'test 1', input: 'f(-3)', wanted: '3' },
+          { at: 't2', name: 'test 2', input: 'f(2)', wanted: '2', got: '2', holds: true, ms: 1 },
+          { at: 't3', name: 'test 3', input: 'f(4)', wanted: '5', got: '4', holds: false },
+          {
+            at: 't4',
+            name: 'test 4',
+            input: "f('')",
+            wanted: '5',
+            fault: 'TypeError in line 1.',
+            holds: false,
+          },
+          { at: 't5', name: 'private test 1', holds: false },
+        ],
+      },
+    ],
+  };
+  expect(sceneText(scene, new Set(['t3']))).toBe(
+    lines(
+      '```python',
+      'f = abs',
+      '```',
+      'f(-3) → 3',
+      'f(2) → 2  ✓ holds',
+      'f(4) → 5  ✗ does not hold: gave 4 !',
+      "f('') → 5  ✗ does not hold: TypeError in line 1.",
+      'private test 1  ✗ does not hold',
+    ),
+  );
+  expect(placesOf(scene)).toEqual(new Set(['c', 't1', 't2', 't3', 't4', 't5']));
 });

@@ -1,5 +1,6 @@
 import { inFence } from './reply.ts';
 import type { GraphPane, Mark, Pane, Place, Scene, SequencePane } from './scene.ts';
+import { testLines } from './text-code.ts';
 import { gridText } from './text-grid.ts';
 import { LIT, legend, tokenOf } from './text-mark.ts';
 import { planeText } from './text-plane.ts';
@@ -36,7 +37,10 @@ function paneText(pane: Pane, lit: ReadonlySet<Place>): string {
     case 'text':
       return (pane.text || EMPTY) + (lit.has(pane.at) ? ` ${LIT}` : '');
     case 'code':
-      return inFence(pane.text, pane.language) + (lit.has(pane.at) ? `\n${LIT}` : '');
+      return [
+        inFence(pane.text, pane.language) + (lit.has(pane.at) ? `\n${LIT}` : ''),
+        ...testLines(pane, lit),
+      ].join('\n');
   }
 }
 

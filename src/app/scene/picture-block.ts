@@ -1,4 +1,5 @@
 import type { CodePane, Pane, TextPane } from '../../core/scene.ts';
+import { testLines } from '../../core/text-code.ts';
 import { layoutOf } from './Drawing.tsx';
 import { fillLines, widthOf } from './fit.ts';
 import { isDrawn } from './layout.ts';
@@ -33,7 +34,8 @@ const widthIn = (pane: TextPane | CodePane, line: string): number =>
   isFixed(pane) ? line.length * SIZE * 0.61 : widthOf(line) * SIZE;
 
 function linesOf(pane: TextPane | CodePane): readonly string[] {
-  const lines = pane.text.replaceAll('\t', '    ').split('\n');
+  const tests = pane.kind === 'code' && pane.tests ? ['', ...testLines(pane)] : [];
+  const lines = [...pane.text.replaceAll('\t', '    ').split('\n'), ...tests];
   const set = isFixed(pane)
     ? lines
     : lines.flatMap((line) => (line.trim() === '' ? [''] : fillLines(line, COLUMN, SIZE).lines));

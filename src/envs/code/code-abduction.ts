@@ -1,16 +1,17 @@
 import type { Environment } from '../../core/environment.ts';
 import { FIELD } from '../../core/field.ts';
-import { readPython, readPythonArgs } from '../../core/python-literal.ts';
-import { type PyValue, samePython, writePython } from '../../core/python-value.ts';
+import { readPythonArgs } from '../../core/python-literal.ts';
+import { type PyValue, writePython } from '../../core/python-value.ts';
 import { inFence } from '../../core/reply.ts';
 import { makeRng, type Rng } from '../../core/rng.ts';
 import { choosing, gradesOf } from './choosing.ts';
 import { corpus, easierThan, programOf } from './corpus.ts';
-import { faultText, ran } from './fault.ts';
+import { PROGRAM } from './fault.ts';
 import { type Literal, literalBoard, readLiteral } from './literal-board.ts';
 import { type Pair, pairsWithoutEcho, rarePairs } from './pool.ts';
 import type { Program } from './program.ts';
 import { weightOf } from './structure.ts';
+import { faultAmong, type Trial, testOfPair, trial } from './trial.ts';
 
 /*
  * Find an input for which a program returns a given output.
@@ -37,11 +38,8 @@ export interface Puzzle {
 export interface Secret {
   readonly args: string;
 }
-/** What f gave instead, or how it failed; both null where it was not run. */
-export interface Evidence {
-  readonly got: string | null;
-  readonly fault: string | null;
-}
+/** How f went on the input; null where it was not run. */
+export type Evidence = Trial | null;
 
 /** An output is asked for when at most one in so many pairs of the program has it. */
 const RARITY = 20;
@@ -80,18 +78,14 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
 
   async evidence(p, a, _secret, tools) {
     const args = argsOf(a);
-    if (outside(p, args) !== undefined) return { got: null, fault: null };
+    if (outside(p, args) !== undefined) return null;
     const { results } = await tools.python({
-      files: [{ name: 'program.py', text: p.source }],
+      files: [{ name: PROGRAM, text: p.source }],
       cases: [{ call: 'f', args }],
       foreign: false,
       limits: LIMITS,
     });
-    const { value, fault } = ran(results[0]);
-    return {
-      got: value === undefined ? null : writePython(value),
-      fault: fault === undefined ? null : faultText(fault),
-    };
+    return trial({ args: a, output: p.output }, results[0]);
   },
   rules: [
     {
@@ -117,10 +111,12 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
     {
       name: 'output',
       says: 'The program returns the output asked for.',
-      broken(p, _a, _secret, { got, fault }) {
-        if (got !== null && samePython(pythonOf(got), pythonOf(p.output))) return undefined;
-        const given = got === null ? 'nothing' : clipped(got);
-        return { places: [FIELD], note: fault ?? `f returns ${given} for this input.` };
+      broken(_p, _a, _secret, evidence) {
+        if (evidence?.holds) return undefined;
+        return {
+          places: [FIELD],
+          note: evidence?.fault ?? `f returns ${clipped(evidence?.got ?? 'nothing')} for this input.`,
+        };
       },
     },
   ],
@@ -129,22 +125,21 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
     tip: 'Type an input for which f returns the output, one value for each parameter with commas between.',
     what: 'arguments',
     name: 'input of f',
-    scenery: (p, evidence) => [
-      { kind: 'code', id: 'program', name: 'program', at: 'program', language: 'python', text: p.source },
+    scenery: (p, draft, evidence) => [
+      {
+        kind: 'code',
+        id: 'program',
+        name: 'program',
+        at: 'program',
+        language: 'python',
+        text: p.source,
+        ...(evidence
+          ? { tests: [testOfPair('trial', 'your input', { args: draft, output: p.output }, evidence)] }
+          : {}),
+        ...faultAmong(evidence ? [evidence] : []),
+      },
       { kind: 'text', id: 'takes', name: 'parameters', at: 'takes', text: p.takes.join('\n') },
       { kind: 'text', id: 'output', name: 'output asked for', at: 'output', text: p.output, face: 'lines' },
-      ...(evidence?.got || evidence?.fault
-        ? [
-            {
-              kind: 'text' as const,
-              id: 'got',
-              name: 'what f gave for your input',
-              at: 'got',
-              text: evidence.got ?? evidence.fault ?? '',
-              face: 'lines' as const,
-            },
-          ]
-        : []),
     ],
   }),
 
@@ -162,6 +157,7 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
     const below = program && easierThan(program);
     return below && instanceOf(below, makeRng(`easier ${p.program} ${p.output}`));
   },
+  variants: (p, _secret, params) => programs.variants(p.program, params),
 };
 
 export default env;
@@ -204,11 +200,6 @@ function outside({ program, takes }: Puzzle, args: readonly PyValue[]): number |
   const at = domains.findIndex((domain, i) => !domain.holds(args[i] as PyValue));
   return at < 0 ? undefined : at;
 }
-
-const pythonOf = (text: string): PyValue => {
-  const read = readPython(text);
-  return 'value' in read ? read.value : { other: 'unreadable' };
-};
 
 const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 

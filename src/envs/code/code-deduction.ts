@@ -124,6 +124,7 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string> = {
     const below = program && easierThan(program);
     return below && instanceOf(below, makeRng(`easier ${p.program} ${p.args}`));
   },
+  variants: (p, _secret, params) => programs.variants(p.program, params),
 };
 
 export default env;

@@ -5,9 +5,10 @@ import { readPythonArgs } from '../../core/python-literal.ts';
 import { type PyValue, writePython } from '../../core/python-value.ts';
 import { inFence } from '../../core/reply.ts';
 import { makeRng, type Rng } from '../../core/rng.ts';
-import { type Chosen, choosing, gradesOf } from './choosing.ts';
+import type { CodeTest } from '../../core/scene.ts';
+import { choosing, gradesOf } from './choosing.ts';
 import { corpus, easierThan, programOf } from './corpus.ts';
-import { faultText, ran } from './fault.ts';
+import { faultText, lineIn, PROGRAM, ran } from './fault.ts';
 import { conditionsOf, preTest, testOf } from './fuzz.ts';
 import { type Literal, literalBoard, readLiteral } from './literal-board.ts';
 import { buggy, type Program } from './program.ts';
@@ -50,8 +51,13 @@ export interface Evidence {
   readonly test: string | null;
   /** Whether test_f was ended by an exception, not by a limit. */
   readonly failed: boolean;
+  /** Of the program, where test_f ended. */
+  readonly line: number | null;
+  /** Milliseconds of each inside the interpreter; no rule reads them. */
+  readonly ms: readonly [pre: number, test: number];
 }
 
+const NOT_RUN: Evidence = { ran: false, pre: null, test: null, failed: false, line: null, ms: [0, 0] };
 const LIMITS = { ms: 5000 };
 /** Program id → conditions, found once. */
 const telling = new Map<string, ReadonlySet<string>>();
@@ -79,7 +85,7 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
   ],
   measure: { says: 'weight of the program', of: (p) => weightOf(p.source) },
 
-  generate: (chosen, rng) => instanceOf(programs.pick(chosen as Chosen, rng), chosen.conditions, rng),
+  generate: (chosen, rng) => instanceOf(programs.pick(chosen, rng), chosen.conditions, rng),
 
   prompt: (p) =>
     [
@@ -102,10 +108,10 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
 
   async evidence(p, a, _secret, tools) {
     const args = argsOf(a);
-    if (args.length !== p.arity) return { ran: false, pre: null, test: null, failed: false };
+    if (args.length !== p.arity) return NOT_RUN;
     const { results } = await tools.python({
       files: [
-        { name: 'program.py', text: p.source },
+        { name: PROGRAM, text: p.source },
         { name: 'tests.py', text: `${p.pre}\n\n${p.test}` },
       ],
       cases: [
@@ -121,6 +127,8 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
       pre: pre ? faultText(pre) : null,
       test: test ? faultText(test) : null,
       failed: test?.kind === 'exception',
+      line: lineIn(PROGRAM, test),
+      ms: [results[0]?.ms ?? 0, results[1]?.ms ?? 0],
     };
   },
   rules: [
@@ -156,7 +164,7 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
     tip: 'Type an input that pre_test_f lets pass and that test_f fails on, one value for each parameter with commas between.',
     what: 'arguments',
     name: 'input of f',
-    scenery: (p, evidence) => [
+    scenery: (p, draft, evidence) => [
       { kind: 'text', id: 'says', name: 'what f should do', at: 'says', text: p.says, face: 'words' },
       {
         kind: 'code',
@@ -165,6 +173,9 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
         at: 'program',
         language: 'python',
         text: p.source,
+        ...(evidence?.test && evidence.line !== null
+          ? { fault: { line: evidence.line, says: evidence.test } }
+          : {}),
       },
       {
         kind: 'code',
@@ -173,19 +184,8 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
         at: 'tests',
         language: 'python',
         text: `${p.pre}\n\n${p.test}`,
+        ...(evidence?.ran ? { tests: testsOf(draft, evidence) } : {}),
       },
-      ...(evidence?.ran
-        ? [
-            {
-              kind: 'text' as const,
-              id: 'outcome',
-              name: 'how the tests ended',
-              at: 'outcome',
-              text: `pre_test_f: ${evidence.pre ?? 'passed'}\ntest_f: ${evidence.test ?? 'passed'}`,
-              face: 'lines' as const,
-            },
-          ]
-        : []),
     ],
   }),
 
@@ -205,6 +205,7 @@ const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> 
       ? instanceOf(below, 1, makeRng(`easier ${p.program} ${p.pre}`))
       : undefined;
   },
+  variants: (p, _secret, params) => programs.variants(p.program, params),
 };
 
 export default env;
@@ -213,6 +214,27 @@ function argsOf(text: Literal): readonly PyValue[] {
   const read = text === '' ? { args: [] } : readPythonArgs(text);
   return 'args' in read ? read.args : [];
 }
+
+const testsOf = (args: string, { pre, test, failed, ms }: Evidence): CodeTest[] => [
+  {
+    at: 'pre',
+    name: 'pre_test_f',
+    input: `pre_test_f(${args})`,
+    wanted: 'passes',
+    holds: pre === null,
+    ms: ms[0],
+    ...(pre === null ? { got: 'passes' } : { fault: pre }),
+  },
+  {
+    at: 'test',
+    name: 'test_f',
+    input: `test_f(${args})`,
+    wanted: 'fails',
+    holds: failed,
+    ms: ms[1],
+    ...(test === null ? { got: 'passes' } : { fault: test }),
+  },
+];
 
 function instanceOf(program: Program, conditions: number, rng: Rng) {
   const witnesses = witnessesFor(program);

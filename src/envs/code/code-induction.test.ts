@@ -100,6 +100,41 @@ test('what went wrong is told, with its line', async () => {
 
 test('private pairs are run only when all shown ones hold, and tell no more than that', async () => {
   const verdict = await judge('def f(n):', '    return {3: 4, 0: 0, 7: 8}.get(n, 2)');
-  expect(verdict).toMatchObject({ evidence: { hidden: [true, false, false, false] } });
+  const hidden = [true, false, false, false].map((holds) => ({ holds, pair: null }));
+  expect(verdict).toMatchObject({ evidence: { hidden } });
   expect(await judge('def f(n):', '    return 4')).toMatchObject({ evidence: { hidden: [] } });
+});
+
+test('the board shows a table of tests: what came and where it ended, private ones once all hold', async () => {
+  const table = async (...program: string[]) => {
+    const verdict = await judge(...program);
+    if (verdict.outcome === 'unreadable') throw new Error(verdict.why);
+    const { panes } = induction.board.show(instance.puzzle as never, '', verdict.evidence as never);
+    const pane = panes.find(({ kind }) => kind === 'code');
+    return pane?.kind === 'code' ? pane : undefined;
+  };
+  const broken = await table('def f(n):', '    if n == 0:', '        return 1', '    return 8 // (n - 3)');
+  expect(broken?.tests).toMatchObject([
+    {
+      input: 'f(3)',
+      wanted: '4',
+      holds: false,
+      fault: expect.stringContaining('ZeroDivisionError in line 4'),
+    },
+    { input: 'f(0)', wanted: '0', holds: false, got: '1' },
+    { input: 'f(7)', wanted: '8', holds: false, got: '2' },
+  ]);
+  expect(broken?.fault).toMatchObject({ line: 4 });
+  const memory = await table('def f(n):', '    return {3: 4, 0: 0, 7: 8}.get(n, 2)');
+  expect(memory?.tests?.slice(3)).toEqual(
+    [true, false, false, false].map((holds, i) => ({
+      at: `private${i + 1}`,
+      name: `private pair ${i + 1}`,
+      holds,
+      ms: expect.any(Number),
+    })),
+  );
+  const right = await table('def f(n):', '    return n + n % 2');
+  expect(right?.tests?.[3]).toMatchObject({ input: 'f(1)', wanted: '2', holds: true });
+  expect((await table('def f(n):', '    return n n'))?.fault?.line).toBe(2);
 });

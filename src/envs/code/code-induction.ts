@@ -2,14 +2,14 @@ import type { Environment, Read } from '../../core/environment.ts';
 import { int } from '../../core/params.ts';
 import { inFence } from '../../core/reply.ts';
 import { makeRng, type Rng } from '../../core/rng.ts';
-import type { Pane } from '../../core/scene.ts';
-import { type Chosen, choosing, gradesOf } from './choosing.ts';
+import type { CodePane, CodeTest } from '../../core/scene.ts';
+import { choosing, gradesOf } from './choosing.ts';
 import { corpus, easierThan, programOf } from './corpus.ts';
-import { faultText, ran } from './fault.ts';
+import { faultText, lineIn, PROGRAM, ran } from './fault.ts';
 import { type Pair, pairsOf } from './pool.ts';
 import { type Program, signature } from './program.ts';
 import { weightOf } from './structure.ts';
-import { pairOf, results, type Trial, trial } from './trial.ts';
+import { faultAmong, pairOf, results, saidOf, type Trial, testOfPair, trial } from './trial.ts';
 
 /*
  * Write the program behind some inputs and outputs.
@@ -46,9 +46,17 @@ export interface Secret {
 export interface Evidence {
   /** Why nothing could be run: a syntax error, a refused import, no f. */
   readonly fault: string | null;
+  /** Of the program, where the fault is. */
+  readonly line: number | null;
   readonly shown: readonly Trial[];
-  /** Private pairs are run once all shown ones hold, and tell no more than whether they hold. */
-  readonly hidden: readonly boolean[];
+  /** Private pairs are run once all shown ones hold. */
+  readonly hidden: readonly PrivateTrial[];
+}
+/** Tells no more than whether the pair holds, until all do. */
+interface PrivateTrial {
+  readonly holds: boolean;
+  readonly ms: number;
+  readonly pair: Pair | null;
 }
 
 const MAX_PROGRAM = 20_000;
@@ -77,8 +85,7 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
   ],
   measure: { says: 'weight of the program behind', of: (_p, secret) => weightOf(secret.source) },
 
-  generate: (params, rng) =>
-    instanceOf(programs.pick(params as Chosen, rng), params.shown, params.hidden, rng),
+  generate: (params, rng) => instanceOf(programs.pick(params, rng), params.shown, params.hidden, rng),
 
   prompt: (p) =>
     [
@@ -96,17 +103,20 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
   write: (answer) => (answer === '' ? '' : inFence(answer, 'python')),
 
   async evidence(p, a, secret, tools) {
-    if (a === '') return { fault: 'There is no program that defines f.', shown: [], hidden: [] };
-    const files = [{ name: 'program.py', text: a }];
+    if (a === '') return { fault: 'There is no program that defines f.', line: null, shown: [], hidden: [] };
+    const files = [{ name: PROGRAM, text: a }];
     const open = await results(tools, files, p.shown);
     const fault = ran(open[0]).fault;
     if (fault && ['syntax', 'refused', 'missing'].includes(fault.kind))
-      return { fault: faultText(fault), shown: [], hidden: [] };
+      return { fault: faultText(fault), line: lineIn(PROGRAM, fault), shown: [], hidden: [] };
     const shown = p.shown.map((pair, i) => trial(pair, open[i]));
-    if (!shown.every(({ holds }) => holds)) return { fault: null, shown, hidden: [] };
+    if (!shown.every(({ holds }) => holds)) return { fault: null, line: null, shown, hidden: [] };
     const pairs = secret.hidden.map(pairOf);
     const closed = await results(tools, files, pairs);
-    return { fault: null, shown, hidden: pairs.map((pair, i) => trial(pair, closed[i]).holds) };
+    const trials = pairs.map((pair, i) => trial(pair, closed[i]));
+    const told = trials.every(({ holds }) => holds);
+    const hidden = trials.map(({ holds, ms }, i) => ({ holds, ms, pair: told ? (pairs[i] as Pair) : null }));
+    return { fault: null, line: null, shown, hidden };
   },
   rules: [
     {
@@ -125,7 +135,7 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
         const { args, output } = p.shown[at] as Pair;
         return {
           places: off.map(pairPlace),
-          note: `f(${args}) should be ${output}. ${shown[at]?.got ?? ''}`,
+          note: `f(${args}) should be ${output}. ${saidOf(shown[at] as Trial)}`,
         };
       },
     },
@@ -133,7 +143,7 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
       name: 'private',
       says: 'Every private pair holds.',
       broken(_p, _a, _secret, { hidden }) {
-        const off = hidden.filter((holds) => !holds).length;
+        const off = hidden.filter(({ holds }) => !holds).length;
         return off === 0
           ? undefined
           : { places: ['source'], note: `${off} of ${hidden.length} private pairs do not hold.` };
@@ -151,18 +161,6 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
     show: (p, draft, evidence) => ({
       panes: [
         { kind: 'text', id: 'message', name: 'what f does', at: 'message', text: p.message, face: 'words' },
-        ...p.shown.map((pair, i): Pane => {
-          const trial = evidence?.shown[i];
-          const state = trial === undefined ? '' : trial.holds ? '\n✓ holds' : `\n✗ ${trial.got}`;
-          return {
-            kind: 'text',
-            id: pairPlace(i),
-            name: `pair ${i + 1}`,
-            at: pairPlace(i),
-            text: `f(${pair.args}) == ${pair.output}${state}`,
-            face: 'lines',
-          };
-        }),
         {
           kind: 'code',
           id: 'program',
@@ -171,6 +169,9 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
           language: 'python',
           text: draft,
           editable: true,
+          runs: p.signature,
+          tests: testsOf(p, evidence),
+          ...faultOf(evidence),
         },
       ],
       ...(evidence && evidence.fault === null ? { status: tally(evidence) } : {}),
@@ -204,6 +205,7 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
       )
     );
   },
+  variants: (_p, secret, params) => programs.variants(secret.program, params),
 };
 
 export default env;
@@ -226,10 +228,29 @@ function tally({ shown, hidden }: Evidence): string {
   const open = `${kept} of ${shown.length} shown pairs hold`;
   return hidden.length === 0
     ? `${open}; private ones are run once all of these do`
-    : `${open}, and ${hidden.filter(Boolean).length} of ${hidden.length} private ones`;
+    : `${open}, and ${hidden.filter(({ holds }) => holds).length} of ${hidden.length} private ones`;
 }
 
 const pairPlace = (i: number): string => `pair${i + 1}`;
+
+const testsOf = (p: Puzzle, evidence: Evidence | null): CodeTest[] => [
+  ...p.shown.map((pair, i) => testOfPair(pairPlace(i), `pair ${i + 1}`, pair, evidence?.shown[i])),
+  ...(evidence?.hidden ?? []).map(
+    ({ holds, ms, pair }, i): CodeTest => ({
+      at: `private${i + 1}`,
+      name: `private pair ${i + 1}`,
+      holds,
+      ms,
+      ...(pair ? { input: `f(${pair.args})`, wanted: pair.output, got: pair.output } : {}),
+    }),
+  ),
+];
+
+function faultOf(evidence: Evidence | null): Pick<CodePane, 'fault'> {
+  if (!evidence) return {};
+  const { fault, line, shown } = evidence;
+  return fault !== null && line !== null ? { fault: { line, says: fault } } : faultAmong(shown);
+}
 
 /** At most half of the outputs are alike. */
 function diverse(pairs: readonly Pair[]): boolean {

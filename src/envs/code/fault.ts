@@ -21,3 +21,10 @@ export function faultText({ kind, type, message, file, line }: PythonFault): str
 /** A result, also where the tool gave fewer of them than asked for. */
 export const ran = (result: PythonResult | undefined): Pick<PythonResult, 'value' | 'fault'> =>
   result ?? { fault: { kind: 'stopped', type: '', message: 'Python gave no result.' } };
+
+/** The name under which a program stands in faults. */
+export const PROGRAM = 'program.py';
+
+/** The line of a file at which something ended; null where it is in none or in another. */
+export const lineIn = (name: string, fault: PythonFault | undefined): number | null =>
+  fault?.file === name ? (fault.line ?? null) : null;

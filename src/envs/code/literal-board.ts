@@ -28,7 +28,7 @@ interface LiteralField<Puzzle, Evidence> {
   readonly what: 'value' | 'arguments';
   /** What is asked for, said aloud. */
   readonly name: string;
-  scenery(puzzle: Puzzle, evidence: Evidence | null): readonly Pane[];
+  scenery(puzzle: Puzzle, draft: string, evidence: Evidence | null): readonly Pane[];
 }
 
 /** A board with program text to look at and one field for a literal. The draft is the text in the field. */
@@ -50,7 +50,7 @@ export function literalBoard<Puzzle, Evidence>({
       const given = read(draft);
       return {
         panes: [
-          ...scenery(p, evidence),
+          ...scenery(p, draft, evidence),
           {
             kind: 'text',
             id: 'field',

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { AnyEnvironment } from '../../core/environment.ts';
 import { instanceHash, keyOf, make } from '../../core/ids.ts';
+import type { ParamValues } from '../../core/params.ts';
 import { readPythonArgs } from '../../core/python-literal.ts';
 import { type PyValue, writePython } from '../../core/python-value.ts';
 import { openNodePython } from '../../python/node/python.ts';
@@ -102,4 +103,51 @@ test('an easier instance is of the same family, one rung down', () => {
     }
     expect(some, env.id).toBeGreaterThan(10);
   }
+});
+
+describe('variants', () => {
+  const at = (env: AnyEnvironment, topic: string) =>
+    env.levels
+      .map(({ grade }) => ({ ...env.levels[0], grade: grade as number, topic }))
+      .find((params) => env.check?.(params) === undefined);
+  const of = (env: AnyEnvironment, topic: string) => {
+    const params = at(env, topic);
+    if (!params) return {};
+    const { puzzle, secret } = make(env, keyOf(env, params, 'linked'));
+    return { params, ...env.variants?.(puzzle, secret, params) };
+  };
+  const weightAt = (env: AnyEnvironment, params: ParamValues): number => {
+    const { puzzle, secret } = make(env, keyOf(env, params, 'linked'));
+    return env.measure.of(puzzle, secret);
+  };
+
+  test.each([deduction, abduction, induction] as readonly AnyEnvironment[])(
+    'of $id link at least 40 families of three, rung by rung',
+    (env) => {
+      const linked = corpus.filter(({ id, rung, family }) => {
+        const { params, easier, harder } = rung === 2 ? of(env, id) : {};
+        if (!params || !easier || !harder) return false;
+        expect([easier.topic, harder.topic]).toEqual([`${family}-1`, `${family}-3`]);
+        const rungs = [easier, params, harder];
+        for (const one of rungs) expect(env.check?.(one)).toBeUndefined();
+        const [low, middle, high] = rungs.map((one) => weightAt(env, one)) as [number, number, number];
+        expect(low < middle && middle < high, id).toBe(true);
+        return true;
+      });
+      expect(linked.length).toBeGreaterThanOrEqual(40);
+    },
+  );
+
+  test('lead back to where they came from, and only to programs that the task has', () => {
+    for (const env of [deduction, abduction, fuzzing, induction] as readonly AnyEnvironment[]) {
+      let some = 0;
+      for (const { id } of corpus) {
+        const { easier } = of(env, id);
+        if (!easier) continue;
+        some++;
+        expect(of(env, String(easier.topic)).harder?.topic).toBe(id);
+      }
+      expect(some, env.id).toBeGreaterThan(10);
+    }
+  });
 });
