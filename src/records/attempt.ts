@@ -3,6 +3,7 @@ import type { LenientStep } from '../core/lenient.ts';
 import type { ParamValues } from '../core/params.ts';
 import type { History } from '../core/play.ts';
 import type { Place } from '../core/scene.ts';
+import type { JudgementRecords } from './judging/judgement-records.ts';
 
 export interface Solver {
   readonly kind: 'person' | 'baseline' | 'model' | 'recording';
@@ -133,14 +134,14 @@ export interface Added {
 
 /** What was written. */
 export interface Change {
-  readonly table: 'attempts' | 'runs' | 'games' | 'backups';
+  readonly table: 'attempts' | 'runs' | 'games' | 'backups' | 'judgements' | 'queues';
   /** Keys in that table. */
   readonly keys: readonly string[];
 }
 
 /** A row that is not what this version of the program expects: kept as it is, and shown. */
 export interface SetAside {
-  readonly table: 'attempts' | 'runs' | 'games';
+  readonly table: 'attempts' | 'runs' | 'games' | 'judgements' | 'queues';
   readonly key: string;
   readonly why: string;
   readonly row: unknown;
@@ -150,6 +151,8 @@ export interface SetAside {
 export interface Records {
   /** False where nothing outlives the page. */
   readonly durable: boolean;
+  /** What people say of replies, beside the attempts. */
+  readonly judgements: JudgementRecords;
   /** An id that is there already is left as it is. `backedUp` tells that they come from a file. */
   addAttempts(attempts: readonly Attempt[], options?: { readonly backedUp?: boolean }): Promise<Added>;
   /** All of them, or those of one environment, newest last. */

@@ -1,7 +1,9 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Attempt, Change, Contest, Game, Records, Run, SetAside } from './attempt.ts';
+import { judgementTables } from './judging/judgement-tables.ts';
+import { byTime, good, readAll } from './rows.ts';
 import { meeting } from './same.ts';
-import { type Checked, checkAttempt, checkGame, checkRun } from './schema.ts';
+import { checkAttempt, checkGame, checkRun } from './schema.ts';
 
 /**
  * One step of the database's shape. A later step adds an entry here and never changes an earlier one; its `upgrade`
@@ -20,6 +22,7 @@ export const SCHEMA: readonly SchemaStep[] = [
       unsaved: '&id',
     },
   },
+  { stores: { judgements: '&id, at', queues: '&id, at', unfiled: '&id' } },
 ];
 
 export interface DatabaseOptions {
@@ -30,9 +33,6 @@ export interface DatabaseOptions {
   /** Tells other tabs what was written, and hears it from them. */
   readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 }
-
-/** Rows read in one go; the page breathes in between. */
-const PAGE = 2_000;
 
 /** Records in IndexedDB. Rejects where the browser gives no database. */
 export async function openDatabase({
@@ -71,6 +71,7 @@ export async function openDatabase({
 
   return {
     durable: true,
+    judgements: judgementTables(db, tell),
     async addAttempts(given, { backedUp = false } = {}) {
       const report = { added: 0, same: 0, contested: 0, kept: [] as string[] };
       await db.transaction('rw', attempts, unsaved, async () => {
@@ -158,43 +159,3 @@ export async function openDatabase({
     },
   };
 }
-
-interface Rows<T> {
-  readonly values: readonly T[];
-  readonly aside: readonly SetAside[];
-}
-
-/** Reads a table page by page, so that the page on the screen is never held up for long. */
-async function readAll<T>(
-  table: Table<unknown, string>,
-  name: SetAside['table'],
-  check: (row: unknown) => Checked<T>,
-): Promise<Rows<T>> {
-  const values: T[] = [];
-  const aside: SetAside[] = [];
-  for (let last: string | undefined; ; ) {
-    const page = await (last === undefined ? table.orderBy(':id') : table.where(':id').above(last))
-      .limit(PAGE)
-      .toArray();
-    for (const row of page) {
-      const read = check(row);
-      if ('value' in read) values.push(read.value);
-      else aside.push({ table: name, key: keyOf(table, row), why: read.why, row });
-    }
-    if (page.length < PAGE) return { values, aside };
-    last = keyOf(table, page.at(-1));
-  }
-}
-
-/** A row without its key cannot be in a table. */
-const keyOf = (table: Table<unknown, string>, row: unknown): string =>
-  String((row as Readonly<Record<string, unknown>>)[table.schema.primKey.name]);
-
-const good = <T>(rows: readonly unknown[], check: (row: unknown) => Checked<T>): T[] =>
-  rows.flatMap((row) => {
-    const read = row === undefined ? undefined : check(row);
-    return read && 'value' in read ? [read.value] : [];
-  });
-
-const byTime = <T extends { readonly at: string }>(rows: readonly T[]): T[] =>
-  [...rows].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -1,4 +1,6 @@
 import type { Added, Attempt, Change, Game, Records, Run } from './attempt.ts';
+import { judgementMemory } from './judging/judgement-memory.ts';
+import { byTime } from './rows.ts';
 import { meeting } from './same.ts';
 
 /** Records that live as long as the page: for tests, and for browsers that refuse storage. */
@@ -11,11 +13,10 @@ export function memoryRecords(): Records {
   const tell = (table: Change['table'], keys: readonly string[]) => {
     for (const listener of listeners) listener({ table, keys });
   };
-  const byTime = <T extends { readonly at: string }>(rows: Iterable<T>): T[] =>
-    [...rows].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
   return {
     durable: false,
+    judgements: judgementMemory(tell),
     async addAttempts(given, { backedUp = false } = {}) {
       const report = { added: 0, same: 0, contested: 0, kept: [] as string[] };
       for (const attempt of given) {
@@ -55,13 +56,13 @@ export function memoryRecords(): Records {
       runs.set(run.id, run);
       tell('runs', [run.id]);
     },
-    runs: async () => byTime(runs.values()),
+    runs: async () => byTime([...runs.values()]),
     async putGame(game) {
       games.set(game.instance, game);
       tell('games', [game.instance]);
     },
     game: async (instance) => games.get(instance),
-    games: async () => byTime(games.values()),
+    games: async () => byTime([...games.values()]),
     async dropGame(instance) {
       games.delete(instance);
       tell('games', [instance]);

@@ -11,7 +11,7 @@ import {
 
 z.config({ jitless: true });
 
-const says = (what: string) => ({
+export const says = (what: string) => ({
   error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'is missing' : `is not ${what}`),
 });
 
@@ -20,13 +20,13 @@ const name = text.check(z.minLength(1, says('text of one character or more')));
 const flag = z.boolean(says('true or false'));
 const count = z.int(says('a whole number')).check(z.gte(0, says('0 or more')));
 const ordinal = z.int(says('a whole number')).check(z.gte(1, says('1 or more')));
-const time = text.check(
+export const time = text.check(
   z.refine(
     (at) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at)),
     says('a time in UTC such as 2026-03-01T09:30:00.000Z'),
   ),
 );
-const oneOf = <const V extends string>(...values: readonly V[]) =>
+export const oneOf = <const V extends string>(...values: readonly V[]) =>
   z.enum([...values], says(values.join(' or ')));
 const params = z.record(
   text,
@@ -136,7 +136,7 @@ const game = z.object(
 export type Checked<T> = { readonly value: T } | { readonly why: string };
 
 /** The first thing that is wrong, as a sentence: “reward is not a number.” */
-function faultOf({ issues: [issue] }: z.core.$ZodError): string {
+export function faultOf({ issues: [issue] }: z.core.$ZodError): string {
   const at = issue?.path.map(String).join('.') ?? '';
   return `${at === '' ? 'It' : `“${at}”`} ${issue?.message || 'is not as it should be'}.`;
 }
