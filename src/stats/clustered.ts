@@ -1,4 +1,5 @@
-import { type Count, checkCount, wilsonOf } from './rate.ts';
+import { wilsonOf } from '../core/wilson.ts';
+import { type Count, checkCount } from './rate.ts';
 
 /**
  * How many independent attempts say as much as these groups, one group for each instance: p(1 − p) over the variance of p

@@ -1,12 +1,11 @@
+import { wilsonOf, Z95 } from '../core/wilson.ts';
+
 /** How often a group of attempts was solved. */
 export interface Count {
   readonly solved: number;
   /** Attempts in all, solved or not. */
   readonly n: number;
 }
-
-/** Two-sided 95 % point of the standard normal distribution. */
-export const Z95 = 1.959963984540054;
 
 /**
  * solved / n.
@@ -29,25 +28,6 @@ export function wilson(
 ): { readonly low: number; readonly high: number } {
   checkCount({ solved, n });
   return wilsonOf(solved / n, n, z);
-}
-
-/**
- * The same of a proportion p seen in n trials, where n may be no whole number.
- * @throws RangeError when z is not above 0.
- */
-export function wilsonOf(
-  p: number,
-  n: number,
-  z: number = Z95,
-): { readonly low: number; readonly high: number } {
-  if (!(z > 0)) throw new RangeError(`z is above 0, not ${z}.`);
-  const share = (z * z) / n;
-  const middle = p + share / 2;
-  const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return {
-    low: p === 0 ? 0 : (middle - half) / (1 + share),
-    high: p === 1 ? 1 : (middle + half) / (1 + share),
-  };
 }
 
 export function checkCount({ solved, n }: Count): void {
