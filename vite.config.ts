@@ -23,5 +23,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     testTimeout: 60_000,
     pool: 'threads',
+    // The runner leaves one core idle otherwise, and on two that is half of them.
+    maxWorkers: '100%',
   },
 });

@@ -165,6 +165,9 @@ export const ownHref = (env?: string): string => (env === undefined ? '#/own' : 
 export const resultsHref = (filters: Readonly<Record<string, string | undefined>> = {}): string =>
   `#/results${stringifySearch(filters)}`;
 
+/** How alike the environments are. */
+export const alikeHref = '#/alike';
+
 export const modelsHref = '#/models';
 
 export const curriculumHref = (search: Readonly<Record<string, string | undefined>> = {}): string =>
@@ -189,6 +192,13 @@ export const fileCaseHref = (
 
 /** A case that travels in the link itself. */
 export const packedCaseHref = (packed: string): string => `#/disagreements/link/${packed}`;
+
+/** A queue to be judged, or with an empty search the queues there are. */
+export const judgeHref = (search: SearchOf = {}): string => `#/judge${stringifySearch(search)}`;
+
+/** What came of judging. */
+export const judgeResultsHref = (search: SearchOf = {}): string =>
+  `#/judge/results${stringifySearch(search)}`;
 
 /** `list` is one link or id per line; `at` counts its boards from 0; `edit` shows the list itself. */
 export const presentHref = (

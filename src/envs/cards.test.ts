@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cardOf } from '../core/host.ts';
 import { cards } from './cards.ts';
-import { cardsSource } from './cards-source.ts';
+import { cardsSource, enumerationsSource } from './cards-source.ts';
 import { catalogue } from './catalogue.ts';
+import { nearestSource } from './nearest-source.ts';
 import template from './template/template.ts';
 
 test('the cards are current: "npm run cards" writes them', async () => {
@@ -12,6 +13,19 @@ test('the cards are current: "npm run cards" writes them', async () => {
   expect(cards.map(({ id, family }) => ({ id, family }))).toEqual(
     catalogue.map(({ id, family }) => ({ id, family })),
   );
+});
+
+test('who is nearest to whom is current: "npm run cards" writes it', async () => {
+  const now = await nearestSource();
+  expect(readFileSync(new URL('./nearest.ts', import.meta.url), 'utf8').replaceAll('\r\n', '\n')).toBe(now);
+});
+
+test('the list of enumerations is current: "npm run cards" writes it', async () => {
+  const now = readFileSync(new URL('./enumerations.ts', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  expect(now).toBe(enumerationsSource());
+  const { enumerations } = await import('./enumerations.ts');
+  for (const { id } of catalogue)
+    expect((await enumerations[id]?.())?.default.params, id).toBeTypeOf('object');
 });
 
 test('any text of a card is one literal', async () => {

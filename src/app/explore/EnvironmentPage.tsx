@@ -10,6 +10,7 @@ import classes from './EnvironmentPage.module.css';
 import { SectionNav } from './SectionNav.tsx';
 import { SectionView } from './SectionView.tsx';
 import { SelectionPanel } from './SelectionPanel.tsx';
+import { SimilarEnvironments } from './SimilarEnvironments.tsx';
 import { selectionOf } from './selection.ts';
 
 interface EnvironmentPageProps {
@@ -47,6 +48,7 @@ export function EnvironmentPage({ host, env, link, section }: EnvironmentPagePro
           )}
         </div>
       </div>
+      <SimilarEnvironments env={env.id} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { cards } from '../../envs/cards.ts';
 import { families } from '../../envs/catalogue.ts';
-import { exploreHref, ownHref, playAnyHref } from '../links.ts';
+import { alikeHref, exploreHref, ownHref, playAnyHref } from '../links.ts';
 import { useGo, useScreenSearch } from '../navigation.ts';
 import { AddressInput } from '../ui/AddressInput.tsx';
 import { filtered, tagsOf } from '../ui/catalogue-filters.ts';
@@ -28,7 +28,7 @@ export function ExploreScreen() {
           <h1>Explore</h1>
           <p className={classes.lead}>
             {cards.length} environments. Each makes endless instances from a seed, and checks any answer with
-            code.
+            code. <a href={alikeHref}>How alike are they?</a>
           </p>
         </div>
         <div className={classes.actions}>
