@@ -8,13 +8,16 @@ export interface Hits {
   readonly n: number;
 }
 
-/** Whether so many hits can hardly come from a rate of `most` or less: the lower end of the 95 % interval lies above. */
+/** Two-sided 99.9 % point of the normal distribution: an audit asks so many questions that 95 % would blame luck several times. */
+const Z999 = 3.2905;
+
+/** Whether so many hits can hardly come from a rate of `most` or less: the lower end of the 99.9 % interval lies above. */
 export const tooOften = ({ hits, n }: Hits, most: number = MOST_LUCK): boolean =>
-  n > 0 && wilsonOf(hits / n, n).low > most;
+  n > 0 && wilsonOf(hits / n, n, Z999).low > most;
 
 const percent = (share: number): string => `${Math.round(1000 * share) / 10}`;
 
-/** "3 of 40: 7.5 % (2.6–19.9)". */
+/** "3 of 40: 7.5 % (2.6–19.9)", with the 95 % interval. */
 export function rateText({ hits, n }: Hits): string {
   if (n === 0) return '0 of 0';
   const { low, high } = wilsonOf(hits / n, n);

@@ -149,10 +149,16 @@ export class Scope {
     }
   }
 
-  /** Whether two replies are read as the same answer. */
+  /** Whether two replies are read as the same answer, or hold the same words in another order, which is free in many answers. */
   async sameAnswer(made: Made, a: string, b: string): Promise<boolean> {
-    if (a.trim() === b.trim()) return true;
+    if (a.trim() === b.trim() || sameWords(a, b)) return true;
     const [one, other] = [answerIn(await this.judge(made, a)), answerIn(await this.judge(made, b))];
     return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
   }
+}
+
+function sameWords(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => [...(text.match(/\w+|[^\w\s]/g) ?? [])].sort());
+  const words = one?.filter((part) => /\w/.test(part)).length ?? 0;
+  return words > 1 && one?.join(' ') === other?.join(' ');
 }

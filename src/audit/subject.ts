@@ -1,5 +1,5 @@
 import type { AnyEnvironment } from '../core/environment.ts';
-import type { Host } from '../core/host.ts';
+import type { Host, Made } from '../core/host.ts';
 import type { ParamValues } from '../core/params.ts';
 
 /** An account of the environment that shares no code with it: every candidate reply at the smallest size, and which are right. */
@@ -26,6 +26,11 @@ export interface ToldExamples {
   readonly unreadable: readonly Example[];
 }
 
+/** Makes instances in another place than the host does. */
+export interface Elsewhere {
+  make(params: ParamValues, seed: string, index: number): Promise<Pick<Made, 'hash' | 'prompt'>>;
+}
+
 /** What an audit is about, and what is known of it besides. What is left out cannot be looked at. */
 export interface Subject {
   /** Makes, judges and solves. */
@@ -35,7 +40,7 @@ export interface Subject {
   readonly enumeration?: Enumeration;
   readonly examples?: ToldExamples;
   /** The same environment on another machine, or in another process. */
-  readonly twin?: Pick<Host, 'make'>;
+  readonly twin?: Elsewhere;
   /** Milliseconds since any moment; an audit reads no clock of its own. */
   readonly clock?: () => number;
   /** Counts the tokens of a text; about four characters make one where it is left out. */

@@ -5,8 +5,8 @@ import type { Python } from '../python/client.ts';
 import type { Args, OptionSpecs } from './args.ts';
 import type { Io } from './io.ts';
 
-/** 0 done; 1 something in the data could not be done. */
-export type ExitCode = 0 | 1;
+/** 0 done; 1 something in the data could not be done; of an audit 3 a defect, 4 something that could not be looked at. */
+export type ExitCode = 0 | 1 | 3 | 4;
 
 /** What a command works with. */
 export interface Context {
@@ -15,6 +15,8 @@ export interface Context {
   readonly io: Io;
   /** Starts Python with the first call. */
   readonly python: () => Promise<Python>;
+  /** Runs a command line in a process of its own and gives its output; left out where none can be started. */
+  readonly elsewhere?: (argv: readonly string[]) => Promise<string>;
 }
 
 /** What a verifier may use. */

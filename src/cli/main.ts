@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { cards } from '../envs/cards.ts';
 import { catalogue } from '../envs/catalogue.ts';
@@ -13,9 +15,15 @@ const python = (): Promise<Python> => {
   return opened;
 };
 
+const elsewhere = async (argv: readonly string[]): Promise<string> => {
+  const self = [...process.execArgv, process.argv[1] as string];
+  const options = { maxBuffer: 1 << 28 };
+  return (await promisify(execFile)(process.execPath, [...self, ...argv], options)).stdout;
+};
+
 process.exitCode = await run(
   process.argv.slice(2),
-  { catalogue, cards, io: nodeIo(process), python },
+  { catalogue, cards, io: nodeIo(process), python, elsewhere },
   packageJson.version,
 );
 (await opened)?.close();

@@ -27,7 +27,7 @@ export const ownOptions = {
 
 export type OwnHost = Host & { readonly board: AnyEnvironment };
 
-async function filesAt(path: string): Promise<readonly GivenFile[]> {
+export async function filesAt(path: string): Promise<readonly GivenFile[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UsageError(`There is no file ${path}.`);
   if (!found.isDirectory()) return [{ name: basename(path), bytes: new Uint8Array(await readFile(path)) }];

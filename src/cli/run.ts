@@ -1,5 +1,6 @@
 import { suggestion } from '../core/nearest.ts';
 import { type OptionSpecs, readArgs, UsageError } from './args.ts';
+import { auditCommand } from './audit.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
 import type { Command, Context, ExitCode } from './command.ts';
@@ -12,11 +13,11 @@ import { show } from './show.ts';
 import { verify } from './verify.ts';
 
 const commands: { readonly [name: string]: Command } = {
-  ...{ list, show, generate, verify, run: runSolver, disagree, check, bench },
+  ...{ list, show, generate, verify, run: runSolver, disagree, check, audit: auditCommand, bench },
 };
 const names = Object.keys(commands);
 
-/** Runs one command line, without the program's name, and gives its exit code: 0 done, 1 some line bad, 2 usage. */
+/** Runs one command line, without the program's name, and gives its exit code; 2 is wrong usage. */
 export async function run(argv: readonly string[], context: Context, version: string): Promise<ExitCode | 2> {
   const { io } = context;
   try {
@@ -62,7 +63,7 @@ const overview = (): string =>
     ...names.map((name) => `  envscope ${name.padEnd(9)} ${(commands[name] as Command).does}`),
     '',
     '"envscope <command> --help" tells more; --version tells the version.',
-    'Data goes to the output, messages to the error stream. Exit codes: 0 done, 1 some line bad, 2 usage.',
+    'Data goes to the output, messages to the error stream. Exit codes: 0 done, 1 some line bad, 2 usage; audit: 3 a defect, 4 could not look.',
     '',
   ].join('\n');
 

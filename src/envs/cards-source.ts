@@ -15,6 +15,23 @@ export async function cardsSource(entries: readonly Entry[] = catalogue): Promis
   ].join('\n');
 }
 
+/** The text of `enumerations.ts`: where the brute-force account of each environment stands. */
+export function enumerationsSource(entries: readonly Pick<Entry, 'id' | 'family'>[] = catalogue): string {
+  const name = (id: string): string => (/^[a-z]\w*$/.test(id) ? id : `'${id}'`);
+  return [
+    "import type { ParamValues } from '../core/params.ts';",
+    "import type { Brute } from './examples.ts';",
+    '',
+    'type Load = () => Promise<{ readonly default: Brute<ParamValues, unknown> }>;',
+    '',
+    '/** Written by `npm run cards`; loaded where an environment is audited, and nowhere else. */',
+    'export const enumerations: { readonly [id: string]: Load } = {',
+    ...entries.map(({ id, family }) => `  ${name(id)}: () => import('./${family}/${id}.brute.ts'),`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 const literal = (card: Card): string =>
   `{ ${Object.entries(card)
     .map(([name, value]) => `${name}: ${quoted(value)}`)

@@ -1,10 +1,12 @@
-import type { Host, Made } from '../../core/host.ts';
+import type { Made } from '../../core/host.ts';
 import type { Found, Probe } from '../probe.ts';
 import type { Scope } from '../scope.ts';
+import type { Elsewhere } from '../subject.ts';
 
-const differs = (a: Made, b: Made): boolean => a.hash !== b.hash || a.prompt !== b.prompt;
+type Compared = Pick<Made, 'hash' | 'prompt'>;
+const differs = (a: Compared, b: Compared): boolean => a.hash !== b.hash || a.prompt !== b.prompt;
 
-async function madeAgain(scope: Scope, host: Pick<Host, 'make'>, where: string) {
+async function madeAgain(scope: Scope, host: Elsewhere, where: string) {
   const found: Found[] = [];
   const placed = await scope.instances();
   for (const { made, level, index } of placed.toReversed()) {

@@ -6,20 +6,32 @@ import type { Scope, Tried } from '../scope.ts';
 
 type AnyRule = Rule<unknown, unknown, unknown, unknown>;
 
-/** What is noticed of a rule that is gone, least first. */
-type Noticed = 'never broken' | 'named otherwise' | 'weakened' | 'dropped';
-const ORDER: readonly Noticed[] = ['never broken', 'named otherwise', 'weakened', 'dropped'];
+interface Score {
+  readonly rule: string;
+  /** Replies that break it first; without it their verdict would be another. */
+  readonly breaking: number;
+  /** Of these, how many would be solved without it. Later rules may rely on it, so only those that rely on none are asked. */
+  readonly passing: number;
+  /** Of these, how many break it at one or two places: a rule weakened to overlook them would let them through. */
+  readonly slight: number;
+}
 
-/** Whether an answer that broke `rules[at]` first would be solved without that rule. */
-function passesWithout(rules: readonly AnyRule[], at: number, { made, judged }: Tried): boolean {
-  if (!('verdict' in judged) || judged.verdict.outcome !== 'wrong') return false;
-  const { answer, evidence } = judged.verdict;
-  try {
-    return rules.slice(at + 1).every((rule) => !rule.broken(made.puzzle, answer, made.secret, evidence));
-  } catch {
-    // A later rule that relies on this one fails loudly, and is no way to be solved.
-    return false;
-  }
+const wrongIn = ({ judged }: Tried) =>
+  'verdict' in judged && judged.verdict.outcome === 'wrong' ? judged.verdict : undefined;
+
+function passesWithout(later: readonly AnyRule[], tried: Tried): boolean {
+  const verdict = wrongIn(tried);
+  if (!verdict || later.some(({ live }) => !live)) return false;
+  const { puzzle, secret } = tried.made;
+  return later.every((rule) => !rule.broken(puzzle, verdict.answer, secret, verdict.evidence));
+}
+
+function scoreOf(rules: readonly AnyRule[], at: number, tried: readonly Tried[]): Score {
+  const rule = rules[at]?.name ?? '';
+  const breaking = tried.filter((one) => wrongIn(one)?.rule === rule);
+  const passing = breaking.filter((one) => passesWithout(rules.slice(at + 1), one));
+  const slight = breaking.filter((one) => (wrongIn(one)?.break.places.length ?? 0) <= 2);
+  return { rule, breaking: breaking.length, passing: passing.length, slight: slight.length };
 }
 
 async function triedOf(scope: Scope): Promise<readonly Tried[]> {
@@ -33,51 +45,28 @@ async function triedOf(scope: Scope): Promise<readonly Tried[]> {
   return tried;
 }
 
-function noticedOf(rules: readonly AnyRule[], at: number, tried: readonly Tried[]): Noticed {
-  const name = rules[at]?.name;
-  const breaking = tried.filter(
-    ({ judged }) => 'verdict' in judged && judged.verdict.outcome === 'wrong' && judged.verdict.rule === name,
-  );
-  if (breaking.length === 0) return 'never broken';
-  const passing = breaking.filter((one) => passesWithout(rules, at, one));
-  if (passing.length === 0) return 'named otherwise';
-  // Weakened, a rule overlooks breaks at the fewest places.
-  const places = passing.map(({ judged }) =>
-    'verdict' in judged && judged.verdict.outcome === 'wrong' ? judged.verdict.break.places.length : 0,
-  );
-  return Math.min(...places) <= 2 ? 'weakened' : 'dropped';
-}
+const scoreText = ({ breaking, passing, slight }: Score): string =>
+  breaking === 0
+    ? 'nobody would notice'
+    : `${breaking} replies notice${passing > 0 ? `, ${passing} would be solved without it` : ''}; ${slight} if it overlooked one or two places`;
 
-/** The mutation score of the rules: each is dropped, and weakened to overlook small breaks; a reply that would then be solved notices it. */
+/** The mutation score of the rules. */
 export const droppedRules: Probe = {
   name: 'dropped rules',
   group: 'rules',
   tries:
-    'Each rule left out, or made to overlook breaks at one or two places, in turn; some reply must notice.',
+    'Each rule left out, or made to overlook breaks at one or two places, in turn: the verdict on some reply must change.',
   async run(scope) {
     const { rules } = scope.subject.env;
     const tried = await triedOf(scope);
-    const noticed = rules.map((rule, at) => ({ name: rule.name, noticed: noticedOf(rules, at, tried) }));
+    const scores = rules.map((_, at) => scoreOf(rules, at, tried));
+    const unnoticed = scores.filter(({ breaking }) => breaking === 0).map(({ rule }) => `“${rule}”`);
     const facts: Fact[] = [
-      {
-        name: 'mutation score',
-        value: `${noticed.filter((one) => one.noticed !== 'never broken').length} of ${rules.length}`,
-      },
-      ...noticed.map((one): Fact => ({ name: one.name, value: SAYS[one.noticed] })),
+      { name: 'mutation score', value: `${rules.length - unnoticed.length} of ${rules.length} rules` },
+      ...scores.map((score): Fact => ({ name: score.rule, value: scoreText(score) })),
     ];
-    const unnoticed = noticed.filter((one) => ORDER.indexOf(one.noticed) === 0);
     if (unnoticed.length > 0)
-      return {
-        why: `No reply breaks ${unnoticed.map(({ name }) => `“${name}”`).join(', ')} first, so nobody would notice if it were gone.`,
-        facts,
-      };
+      return { why: `No reply breaks ${unnoticed.join(', ')} first: if gone, nobody would notice.`, facts };
     return { n: tried.length, found: [], facts };
   },
-};
-
-const SAYS: { readonly [N in Noticed]: string } = {
-  'never broken': 'no reply breaks it',
-  'named otherwise': 'a later rule refuses the same replies',
-  weakened: 'noticed when dropped or weakened',
-  dropped: 'noticed when dropped',
 };

@@ -22,7 +22,8 @@ const FORMS: readonly (readonly [name: string, form: (text: string) => string])[
     (text) => text.replace(/(?<![\w.])[1-9]\d*(?![\w.])/g, (n) => `0x${BigInt(n).toString(16)}`),
   ],
   ['underscores', (text) => text.replace(/(?<![\w.])(\d+)(\d)(?![\w.])/g, '$1_$2')],
-  ['double signs', (text) => text.replace(/(?<![\w.])\d+(?![\w.])/g, (n) => `--${n}`)],
+  // In a formula two signs are good mathematics.
+  ['double signs', (text) => (/^\d+$/.test(text) ? `--${text}` : text)],
   ['a fraction over nothing', (text) => text.replace(/(?<![\w.])\d+(?![\w.])/g, (n) => `${n}/0`)],
 ];
 /** In a program these are other names for the same number. */

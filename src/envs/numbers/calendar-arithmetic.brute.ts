@@ -14,6 +14,10 @@ const brute: Brute<{ asked: Asked[]; days: number }, Puzzle> = {
   },
   right(p, reply) {
     if (p.ask === 'weekday') return reply === NAMES[sakamoto(p.date.year, p.date.month, p.date.day)];
+    if (p.ask === 'shifted') {
+      const from = sakamoto(p.from.year, p.from.month, p.from.day);
+      return reply === NAMES[(((from + p.days) % 7) + 7) % 7];
+    }
     if (p.ask === 'day of the month') {
       const days = [];
       for (let day = 1; day <= lengthOf(p.year, p.month); day++)
