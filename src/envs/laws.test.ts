@@ -459,6 +459,35 @@ describe.each(chosen.map((subject) => [subject.env.id, subject] as const))('%s',
       expect(medians[i], `${env.measure.says}: ${medians.join(' ')}`).toBeGreaterThan(medians[i - 1]!);
   });
 
+  test('a stepping stone is the same kind of instance with a lower measure, and stones come to an end', async () => {
+    if (!env.easier) return;
+    let stones = 0;
+    for (const { instance } of few(env, env.evidence ? 1 : 3)) {
+      let above = instance;
+      for (let rung = 0; rung < 40; rung++) {
+        const below = frozen(env.easier(above.puzzle, above.secret));
+        if (below === undefined) break;
+        stones++;
+        expect(rung, 'stones come to an end').toBeLessThan(39);
+        expect(env.easier(above.puzzle, above.secret)).toStrictEqual(below);
+        expect(JSON.parse(JSON.stringify(below))).toStrictEqual(below);
+        expect(env.measure.of(below.puzzle, below.secret), env.measure.says).toBeLessThan(
+          env.measure.of(above.puzzle, above.secret),
+        );
+        expect(promptOf(env, below.puzzle)).not.toBe(promptOf(env, above.puzzle));
+        const start = env.write(board.answer(below.puzzle, board.start(below.puzzle)), below.puzzle);
+        const prompt = promptOf(env, below.puzzle);
+        for (const text of [start, ...prompt.split('\n'), ...prompt.split(/\n\s*\n/)])
+          expect((await judge(below, text)).outcome, text).not.toBe('solved');
+        const right = rightAnswer(env, below);
+        if (right !== undefined)
+          expect(await judge(below, env.write(right, below.puzzle))).toMatchObject({ outcome: 'solved' });
+        above = below;
+      }
+    }
+    expect(stones, 'some instance has an easier one').toBeGreaterThan(0);
+  });
+
   test('rules agree with an enumeration at the smallest size', async () => {
     for (let seed = 0; seed < 4; seed++) {
       const instance = frozen(make(env, keyOf(env, brute.params, `brute ${seed}`)));

@@ -25,6 +25,7 @@ import {
 } from '../../core/graph.ts';
 import { withAt } from '../../core/grid.ts';
 import { choice, int } from '../../core/params.ts';
+import { quarterOf } from '../../core/stepping-stone.ts';
 import { reasoningGym } from './graph-coloring.reasoning-gym.ts';
 
 const knobs = {
@@ -227,6 +228,13 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   guess: (p, rng) => p.points.map(() => rng.int(1, p.colors)),
   greedy: (p) => colourOnward(neighboursOf(p.points.length, p.edges), p.colors, byNumber),
   oracle: (p, _secret, steps) => colourBySearch(neighboursOf(p.points.length, p.edges), p.colors, steps),
+  easier(p) {
+    const left = p.points.length - quarterOf(p.points.length);
+    const edges = p.edges.filter(([a, b]) => a < left && b < left);
+    if (left < 4 || edges.length < left - 1 || edges.length === p.edges.length) return undefined;
+    const names = p.names && { names: p.names.slice(0, left) };
+    return { puzzle: { ...p, points: p.points.slice(0, left), edges, ...names }, secret: null };
+  },
   reasoningGym,
 };
 

@@ -24,6 +24,7 @@ import {
 } from '../../core/graph-path.ts';
 import { type Onward, pathOnward, pathThroughAll, rewired } from '../../core/hamilton.ts';
 import { choice, int } from '../../core/params.ts';
+import { quarterOf } from '../../core/stepping-stone.ts';
 import { makeSteps } from '../../core/steps.ts';
 
 const knobs = {
@@ -236,6 +237,23 @@ const env: Environment<typeof knobs, Puzzle, Path> = {
       },
       steps,
     ),
+  easier(p) {
+    const path = env.oracle?.(p, null, makeSteps());
+    const left = p.points.length - quarterOf(p.points.length);
+    if (!path || left < 5) return undefined;
+    const kept = path.slice(0, left);
+    const old = [...kept].sort((a, b) => a - b);
+    const edges = p.edges
+      .filter((edge) => edge.every((node) => kept.includes(node)))
+      .map(([a, b]) => edgeOf(old.indexOf(a), old.indexOf(b)));
+    const puzzle: Puzzle = {
+      points: old.map((node) => p.points[node]!),
+      edges,
+      ...(p.start === undefined ? {} : { start: old.indexOf(p.start) }),
+      ...(p.goal === undefined ? {} : { goal: old.indexOf(kept[left - 1] ?? 0) }),
+    };
+    return { puzzle, secret: null };
+  },
 };
 
 export default env;

@@ -13,6 +13,7 @@ import {
 import { actOnCells, digitsTo, type NotedCells, notedCells, withCells } from '../../core/noted-cells.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
+import { partlyFilled } from '../../core/stepping-stone.ts';
 import { makeSteps } from '../../core/steps.ts';
 import { reasoningGym } from './futoshiki.reasoning-gym.ts';
 
@@ -240,6 +241,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
   oracle(p, _secret, steps) {
     const houses = housesOf(p.size, p.size * p.size, [...rowsOf(p.size), ...columnsOf(p.size)]);
     return solveHouses(houses, p.cells, 1, steps, { prune: bounds(p.signs) })[0];
+  },
+  easier(p) {
+    const full = env.oracle?.(p, null, makeSteps());
+    const cells = full && partlyFilled(p.cells, full);
+    return cells && { puzzle: { ...p, cells }, secret: null };
   },
   reasoningGym,
 };

@@ -3,6 +3,7 @@ import type { Environment } from '../../core/environment.ts';
 import { lightest, solveBits } from '../../core/gf2.ts';
 import { cellAt, cellMark, cellPlace, sideNeighbours } from '../../core/grid.ts';
 import { int } from '../../core/params.ts';
+import { movesMade } from '../../core/stepping-stone.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 
 /*
@@ -213,6 +214,13 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     return pressed;
   },
   oracle: (p, _secret, steps) => fewestPresses(p, steps),
+  easier(p) {
+    const presses = fewestPresses(p, makeSteps());
+    const made = movesMade(presses?.length);
+    if (!presses || made === undefined) return undefined;
+    const lit = after(p, presses.slice(0, made));
+    return { puzzle: { ...p, lit, most: p.most - made }, secret: null };
+  },
 };
 
 export default env;

@@ -5,7 +5,7 @@ import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
 import { bitCount } from '../../core/houses.ts';
 import { int } from '../../core/params.ts';
 import { lastPair } from '../../core/remembered.ts';
-import type { Rng } from '../../core/rng.ts';
+import { makeRng, type Rng } from '../../core/rng.ts';
 import { readSpaced, writeSpaced } from '../../core/spaced-grid.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 
@@ -197,6 +197,16 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
   oracle(p, _secret, steps) {
     const columns = completed(columnsByRow(p), steps);
     return columns && boardOf(columns);
+  },
+  easier(p) {
+    const columns = completed(columnsByRow(p), makeSteps());
+    if (!columns || p.size - p.given.length <= 2) return undefined;
+    const missing = columns.flatMap((column, row) => {
+      const cell = row * p.size + (column ?? 0);
+      return p.given.includes(cell) ? [] : [cell];
+    });
+    const given = [...p.given, makeRng(`easier ${p.given.join(' ')}`).pick(missing)];
+    return { puzzle: { size: p.size, given: given.sort((a, b) => a - b) }, secret: null };
   },
 
   reasoningGym: [

@@ -5,6 +5,7 @@ import { gradeByTechnique, type Houses, housesOf, solveHouses, TECHNIQUES } from
 import { actOnCells, digitsTo, type NotedCells, notedCells, withCells } from '../../core/noted-cells.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
+import { partlyFilled } from '../../core/stepping-stone.ts';
 import { makeSteps } from '../../core/steps.ts';
 import { reasoningGym } from './sudoku.reasoning-gym.ts';
 
@@ -199,6 +200,11 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
     return masks;
   },
   oracle: (p, _secret, steps) => solveHouses(HOUSES[p.size], p.cells, 1, steps)[0],
+  easier(p) {
+    const [full] = solveHouses(HOUSES[p.size], p.cells, 1, makeSteps());
+    const cells = full && partlyFilled(p.cells, full);
+    return cells && { puzzle: { ...p, cells }, secret: null };
+  },
   reasoningGym,
 };
 

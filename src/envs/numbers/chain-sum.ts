@@ -88,8 +88,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
         }),
       );
       const sizes = terms.map(({ value }) => Math.abs(value));
-      const result = Math.abs(sum(terms));
-      if (result > 1 && !sizes.includes(result) && (digits === 1 || new Set(sizes).size === count))
+      if (!givenAway(terms) && (digits === 1 || new Set(sizes).size === count))
         return { puzzle: { terms }, secret: null };
     }
     throw new Error('No such chain within 500 tries.');
@@ -169,6 +168,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     }
     return String(columns.reduceRight((total, column) => total * 10 + column, 0));
   },
+  easier(p) {
+    const shorter = p.terms
+      .map((_, left) => p.terms.filter((_, i) => i !== left))
+      .slice(1)
+      .reverse();
+    const terms = shorter.find((rest) => rest.length > 1 && !givenAway(rest));
+    return terms && { puzzle: { terms }, secret: null };
+  },
 
   reasoningGym: [
     {
@@ -198,6 +205,11 @@ const termPlace = (i: number): string => `term${i + 1}`;
 
 const sum = (terms: readonly Term[]): number =>
   terms.reduce((total, { op, value }) => (op === '+' ? total + value : total - value), 0);
+/** The result is one of the numbers, or too plain to be worth adding for. */
+function givenAway(terms: readonly Term[]): boolean {
+  const result = Math.abs(sum(terms));
+  return result <= 1 || terms.some(({ value }) => Math.abs(value) === result);
+}
 const digitsOf = (term: Term): string => String(Math.abs(term.value));
 const termText = ({ op, value }: Term, i: number): string =>
   i === 0 ? String(value) : `${op} ${value < 0 ? `(${value})` : value}`;

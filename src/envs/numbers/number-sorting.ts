@@ -1,6 +1,7 @@
 import type { Environment, Read } from '../../core/environment.ts';
 import { choice, int } from '../../core/params.ts';
 import { readWords, rowBoard, rowPlace } from '../../core/row.ts';
+import { shortened } from '../../core/stepping-stone.ts';
 
 /*
  * Put decimal numbers into ascending or descending order.
@@ -156,6 +157,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       out.splice(at, 0, number);
     }
     return steps.take() ? out : undefined;
+  },
+  easier(p) {
+    const numbers = shortened(p.numbers, 3, (a, b) => inOrder(a, b, p.order));
+    return numbers && { puzzle: { ...p, numbers }, secret: null };
   },
 
   reasoningGym: [

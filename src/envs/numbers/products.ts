@@ -143,6 +143,14 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
     const negative = p.factors.filter((factor) => factor < 0).length % 2 === 1;
     return negative && size !== '0' ? `-${size}` : size;
   },
+  easier({ factors }) {
+    if (factors.length > 2) return { puzzle: { factors: factors.slice(0, -1) }, secret: null };
+    const longest = Math.max(...factors.map((factor) => sizeText(factor).length));
+    if (longest < 3) return undefined;
+    const cut = factors.findIndex((factor) => sizeText(factor).length === longest);
+    const shorter = (factor: number) => Math.sign(factor) * Number(sizeText(factor).slice(0, -1));
+    return { puzzle: { factors: factors.map((f, i) => (i === cut ? shorter(f) : f)) }, secret: null };
+  },
 
   reasoningGym: [
     {

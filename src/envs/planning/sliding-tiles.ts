@@ -5,6 +5,7 @@ import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import type { Mark, Place } from '../../core/scene.ts';
 import { fewestSlides, type Tiles } from '../../core/sliding.ts';
+import { movesMade } from '../../core/stepping-stone.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 
 /*
@@ -219,6 +220,13 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     return moves;
   },
   oracle: (p, _secret, steps) => fewest(p, steps),
+  easier(p) {
+    const moves = fewest(p, makeSteps());
+    const made = movesMade(moves?.length);
+    if (!moves || made === undefined) return undefined;
+    const { tiles } = played(p, moves.slice(0, made));
+    return { puzzle: { ...p, tiles, most: p.most - made }, secret: null };
+  },
 };
 
 export default env;

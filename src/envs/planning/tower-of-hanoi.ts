@@ -5,6 +5,7 @@ import { box } from '../../core/outline.ts';
 import { int } from '../../core/params.ts';
 import { lastPair } from '../../core/remembered.ts';
 import type { Place, PlanePane, Shape } from '../../core/scene.ts';
+import { movesMade } from '../../core/stepping-stone.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 import { fewestTransfers, type Towers, towersWithin } from '../../core/towers.ts';
 import { reasoningGym } from './tower-of-hanoi.reasoning-gym.ts';
@@ -225,6 +226,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
   },
   oracle: (p, _secret, steps) =>
     fewest(p, steps)?.map(({ from, to }) => `${pegsOf(p)[from]}>${pegsOf(p)[to]}`),
+  easier(p) {
+    const moves = env.oracle?.(p, null, makeSteps());
+    const made = movesMade(moves?.length);
+    if (!moves || made === undefined) return undefined;
+    return { puzzle: { ...p, start: play(p, moves.slice(0, made)).pegs, most: p.most - made }, secret: null };
+  },
   reasoningGym,
 };
 

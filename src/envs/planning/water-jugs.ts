@@ -6,6 +6,7 @@ import { choice, int } from '../../core/params.ts';
 import { amountsAfter, fewestPours } from '../../core/pouring.ts';
 import { lastPair } from '../../core/remembered.ts';
 import type { Place, Shape } from '../../core/scene.ts';
+import { movesMade } from '../../core/stepping-stone.ts';
 import { makeSteps } from '../../core/steps.ts';
 import { reasoningGym } from './water-jugs.reasoning-gym.ts';
 
@@ -237,6 +238,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
           ? `empty ${JUGS[from]}`
           : `pour ${JUGS[from]}>${JUGS[to]}`,
     ),
+  easier(p) {
+    const moves = env.oracle?.(p, null, makeSteps());
+    const made = movesMade(moves?.length);
+    if (!moves || made === undefined) return undefined;
+    const { amounts } = played(p, moves.slice(0, made));
+    return { puzzle: { ...p, start: amounts, most: p.most - made }, secret: null };
+  },
   reasoningGym,
 };
 

@@ -1,6 +1,7 @@
 import type { Environment } from '../../core/environment.ts';
 import { choice, int } from '../../core/params.ts';
 import { beyondGiven, readWords, rowBoard, rowPlace } from '../../core/row.ts';
+import { shortened } from '../../core/stepping-stone.ts';
 import { WORDS } from '../../core/words.ts';
 
 /*
@@ -122,6 +123,10 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       out.splice(at, 0, word);
     }
     return steps.take() ? out : undefined;
+  },
+  easier(p) {
+    const words = shortened(p.words, 3, (a, b) => inOrder(a, b, p.order));
+    return words && { puzzle: { ...p, words }, secret: null };
   },
 
   reasoningGym: [
