@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { arrangements, type LineClues, solveByLines, solvePicture } from './line-clues.ts';
+import { settleLines, solveLines } from './line-choices.ts';
+import { arrangements, choicesOf, type LineClues, solvePicture } from './line-clues.ts';
 import { makeRng } from './rng.ts';
 import { makeSteps } from './steps.ts';
 
@@ -33,7 +34,7 @@ test('finds exactly the pictures that have the clues', () => {
       if (JSON.stringify(cluesOf(bits)) === JSON.stringify(clues)) same.push(rows);
     }
     expect(solvePicture(clues, 100, makeSteps()).sort()).toEqual(same.sort());
-    const known = solveByLines(clues, makeSteps());
+    const known = settleLines(choicesOf(clues), makeSteps());
     for (const [row, { on, off }] of known!.entries())
       for (const rows of same) {
         expect(rows[row]! & on).toBe(on);
@@ -44,7 +45,7 @@ test('finds exactly the pictures that have the clues', () => {
 
 test('clues that contradict each other have no picture', () => {
   const clues = { rows: [[2], []], columns: [[1], []] };
-  expect(solveByLines(clues, makeSteps())).toBeUndefined();
+  expect(settleLines(choicesOf(clues), makeSteps())).toBeUndefined();
   expect(solvePicture(clues, 2, makeSteps())).toEqual([]);
 });
 
@@ -52,4 +53,22 @@ test('stops when the steps are spent', () => {
   const clues = { rows: [[1], [1]], columns: [[1], [1]] };
   expect(solvePicture(clues, 9, makeSteps())).toHaveLength(2);
   expect(solvePicture(clues, 9, makeSteps(3))).toEqual([]);
+});
+
+test('only pictures that are accepted are counted', () => {
+  const choices = {
+    rows: [
+      [1, 2],
+      [1, 2],
+    ],
+    columns: [
+      [1, 2, 3],
+      [1, 2, 3],
+    ],
+  };
+  expect(solveLines(choices, 9, makeSteps(), { accept: ([a, b]) => a === b })).toHaveLength(0);
+  expect(solveLines(choices, 9, makeSteps(), { accept: ([a, b]) => a !== b }).sort()).toEqual([
+    [1, 2],
+    [2, 1],
+  ]);
 });

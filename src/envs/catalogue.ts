@@ -46,6 +46,24 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./grids/nonogram.examples.ts'),
   },
   {
+    id: 'binairo',
+    family: 'grids',
+    load: () => import('./grids/binairo.ts'),
+    examples: () => import('./grids/binairo.examples.ts'),
+  },
+  {
+    id: 'kakurasu',
+    family: 'grids',
+    load: () => import('./grids/kakurasu.ts'),
+    examples: () => import('./grids/kakurasu.examples.ts'),
+  },
+  {
+    id: 'survo',
+    family: 'grids',
+    load: () => import('./grids/survo.ts'),
+    examples: () => import('./grids/survo.examples.ts'),
+  },
+  {
     id: 'n-queens',
     family: 'grids',
     load: () => import('./grids/n-queens.ts'),
@@ -128,6 +146,12 @@ export const catalogue: readonly Entry[] = [
     family: 'planning',
     load: () => import('./planning/sliding-tiles.ts'),
     examples: () => import('./planning/sliding-tiles.examples.ts'),
+  },
+  {
+    id: 'sokoban',
+    family: 'planning',
+    load: () => import('./planning/sokoban.ts'),
+    examples: () => import('./planning/sokoban.examples.ts'),
   },
   {
     id: 'job-shop-scheduling',

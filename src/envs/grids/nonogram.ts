@@ -1,9 +1,9 @@
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
-import { type LineClues, solveByLines, solvePicture } from '../../core/line-clues.ts';
+import { mendPicture } from '../../core/line-choices.ts';
+import { choicesOf, type LineClues, solvePicture } from '../../core/line-clues.ts';
 import { choice, int } from '../../core/params.ts';
-import type { Rng } from '../../core/rng.ts';
 import type { Mark } from '../../core/scene.ts';
 import { makeSteps } from '../../core/steps.ts';
 
@@ -66,8 +66,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
   generate({ rows, columns, filled, reasoning }, rng) {
     for (let tries = 0; tries < 300; tries++) {
       const cells = Array.from({ length: rows * columns }, () => rng.chance(filled, 100));
-      const puzzle = mended(cells, rows, columns, reasoning, rng);
-      if (puzzle) return { puzzle, secret: null };
+      const clues = (picture: readonly boolean[]) => choicesOf(cluesOf(picture, rows, columns));
+      const mended = mendPicture(cells, columns, clues, reasoning, rng);
+      if (mended) return { puzzle: cluesOf(mended, rows, columns), secret: null };
     }
     throw new Error('No picture asks for this reasoning within 300 tries.');
   },
@@ -270,46 +271,9 @@ function linesLookedAt(p: Puzzle): number {
   return steps.used;
 }
 
-/** Changes cells that the clues leave open until none is; undefined where that does not end or asks for other reasoning. */
-function mended(
-  drawn: readonly boolean[],
-  rows: number,
-  columns: number,
-  reasoning: 'lines' | 'search',
-  rng: Rng,
-): Puzzle | undefined {
-  const cells = drawn.slice();
-  for (let changes = 0; changes < 60; changes++) {
-    if (!cells.includes(true)) return undefined;
-    const row = (n: number) => cells.slice(n * columns, (n + 1) * columns);
-    const puzzle: Puzzle = {
-      rows: Array.from({ length: rows }, (_, n) => runsOf(row(n))),
-      columns: Array.from({ length: columns }, (_, n) => runsOf(cells.filter((_, i) => i % columns === n))),
-    };
-    const open = openCells(puzzle);
-    if (open.length === 0) return reasoning === 'lines' ? puzzle : undefined;
-    const doubtful = reasoning === 'lines' ? open : cellsInDoubt(puzzle);
-    if (doubtful.length === 0) return puzzle;
-    const cell = rng.pick(doubtful);
-    cells[cell] = !cells[cell];
-  }
-  return undefined;
-}
-
-/** Cells in which two pictures with these clues differ; none where a complete search proves that there is one picture. */
-function cellsInDoubt(p: Puzzle): number[] {
-  const steps = makeSteps(1_000);
-  const [one, two] = solvePicture(p, 2, steps);
-  if (!one || !two) return steps.spent ? openCells(p) : [];
-  return one.flatMap((row, r) =>
-    p.columns.flatMap((_, i) => ((((row ^ two[r]!) >> i) & 1) === 1 ? [r * p.columns.length + i] : [])),
-  );
-}
-
-/** Cells that looking at one line at a time leaves open. */
-function openCells(p: Puzzle): number[] {
-  const known = solveByLines(p, makeSteps()) ?? [];
-  return known.flatMap(({ on, off }, row) =>
-    p.columns.flatMap((_, i) => ((((on | off) >> i) & 1) === 0 ? [row * p.columns.length + i] : [])),
-  );
+function cluesOf(cells: readonly boolean[], rows: number, columns: number): Puzzle {
+  return {
+    rows: Array.from({ length: rows }, (_, n) => runsOf(cells.slice(n * columns, (n + 1) * columns))),
+    columns: Array.from({ length: columns }, (_, n) => runsOf(cells.filter((_, i) => i % columns === n))),
+  };
 }
