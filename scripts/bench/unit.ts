@@ -27,14 +27,20 @@ function loop(): number {
   return time;
 }
 
+/** Written as a program is that counts: at its top level, where names are looked up. */
 function pythonLoop(): number | undefined {
   const program = `
 import time
-def loop():
-    start = time.process_time()
-    for i in range(${TURNS}): pass
-    return time.process_time() - start
-print(sorted(loop() for _ in range(5))[2])`;
-  const { status, stdout } = spawnSync('python3', ['-c', program], { encoding: 'utf8' });
-  return status === 0 ? Number(stdout) * 1000 : undefined;
+start = time.process_time()
+i = 0
+while i < ${TURNS}:
+    i += 1
+print(time.process_time() - start)`;
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const { status, stdout } = spawnSync('python3', ['-c', program], { encoding: 'utf8' });
+    if (status !== 0) return undefined;
+    times.push(Number(stdout) * 1000);
+  }
+  return middle(times);
 }

@@ -25,7 +25,7 @@ export function fewestNumbers(
 ): Expression | undefined {
   if (numbers.length > MOST_NUMBERS) throw new RangeError(`More than ${MOST_NUMBERS} numbers.`);
   const listed = new Map<number, Results>();
-  const failed = new Set<string>();
+  const failed = new Map<number, Set<number>>();
   const largest = numbers.reduce((a, b) => Math.max(a, b), 1);
   const sets = Array.from({ length: 1 << numbers.length }, (_, set) => set);
   for (let size = 1; size <= atMost; size++)
@@ -49,15 +49,12 @@ export function fewestNumbers(
       for (const [a, left] of results(part))
         for (const [b, right] of results(set ^ part)) {
           if (!steps.take()) return out;
-          const put = (value: number, expression: Expression): void => {
-            if (!out.has(value)) out.set(value, expression);
-          };
-          put(a + b, { op: '+', left, right });
-          put(a * b, { op: '*', left, right });
-          if (a > b) put(a - b, { op: '-', left, right });
-          if (b > a) put(b - a, { op: '-', left: right, right: left });
-          if (a % b === 0) put(a / b, { op: '/', left, right });
-          if (b % a === 0) put(b / a, { op: '/', left: right, right: left });
+          if (!out.has(a + b)) out.set(a + b, { op: '+', left, right });
+          if (!out.has(a * b)) out.set(a * b, { op: '*', left, right });
+          if (a > b && !out.has(a - b)) out.set(a - b, { op: '-', left, right });
+          if (b > a && !out.has(b - a)) out.set(b - a, { op: '-', left: right, right: left });
+          if (a % b === 0 && !out.has(a / b)) out.set(a / b, { op: '/', left, right });
+          if (b % a === 0 && !out.has(b / a)) out.set(b / a, { op: '/', left: right, right: left });
         }
     return out;
   }
@@ -68,30 +65,37 @@ export function fewestNumbers(
     if (size <= LISTED) return steps.take() ? results(set).get(value) : undefined;
     let most = 1;
     for (let i = 0; i < size; i++) most *= largest;
-    const key = `${set} ${value}`;
-    if (value > most || failed.has(key)) return undefined;
-    for (const part of halves(set)) {
+    if (value > most || failed.get(set)?.has(value)) return undefined;
+    const lowest = set & -set;
+    for (let part = (set - 1) & set; part > 0; part = (part - 1) & set) {
+      if ((part & lowest) === 0) continue;
       const small = sizeOf(part) * 2 <= size ? part : set ^ part;
-      for (const [a, left] of results(small))
-        for (const [op, flipped, rest] of inverses(a, value)) {
-          const right = reach(set ^ small, rest);
-          if (right !== undefined) return flipped ? { op, left: right, right: left } : { op, left, right };
-          if (steps.spent) return undefined;
-        }
+      for (const [a, left] of results(small)) {
+        const found = complete(set ^ small, a, left, value);
+        if (found !== undefined) return found;
+        if (steps.spent) return undefined;
+      }
     }
-    failed.add(key);
+    const values = failed.get(set);
+    if (values) values.add(value);
+    else failed.set(set, new Set([value]));
     return undefined;
   }
-}
 
-/** What the other side must be for `a` and it to give `value`: operator, whether `a` stands on the right, other side. */
-function* inverses(a: number, value: number): Generator<readonly ['+' | '-' | '*' | '/', boolean, number]> {
-  if (value > a) yield ['+', false, value - a];
-  if (a > value) yield ['-', false, a - value];
-  yield ['-', true, value + a];
-  if (value % a === 0) yield ['*', false, value / a];
-  if (a % value === 0) yield ['/', false, a / value];
-  yield ['/', true, value * a];
+  /** An expression of this value that joins `left`, of value `a`, with one that uses exactly the numbers of a set. */
+  function complete(set: number, a: number, left: Expression, value: number): Expression | undefined {
+    let right: Expression | undefined;
+    const other = (rest: number): boolean => {
+      right = steps.spent ? undefined : reach(set, rest);
+      return right !== undefined;
+    };
+    if (value > a && other(value - a)) return { op: '+', left, right: right! };
+    if (a > value && other(a - value)) return { op: '-', left, right: right! };
+    if (other(value + a)) return { op: '-', left: right!, right: left };
+    if (value % a === 0 && other(value / a)) return { op: '*', left, right: right! };
+    if (a % value === 0 && other(a / value)) return { op: '/', left, right: right! };
+    return other(value * a) ? { op: '/', left: right!, right: left } : undefined;
+  }
 }
 
 /** The ways to cut a set in two, each once: the parts that hold its lowest member. */

@@ -1,4 +1,4 @@
-import { distancesFrom, type StateSpace, shortestWay } from './search.ts';
+import { type StateSpace, shortestWay } from './search.ts';
 import type { Steps } from './steps.ts';
 
 /** A move between jugs, numbered from 0: without `from` one is filled, without `to` one is emptied. */
@@ -77,15 +77,25 @@ export function amountsAfter(
   start: readonly number[],
 ): { readonly jug: number; readonly litres: number }[] {
   const space = amountsIn(capacities);
-  const distances = distancesFrom(space, space.codeOf(start));
-  const fewest = capacities.map((capacity) => new Int32Array(capacity + 1).fill(space.size));
-  for (let code = 0; code < space.size; code++) {
-    const distance = distances[code]!;
-    if (distance === -1) continue;
-    for (const [jug, of] of fewest.entries()) {
-      const held = space.heldIn(jug, code);
-      if (distance < of[held]!) of[held] = distance;
-    }
+  const fewest = capacities.map((capacity) => new Int32Array(capacity + 1).fill(-1));
+  const seen = new Uint8Array(space.size);
+  let reached: number[] = [];
+  const visit = (code: number): void => {
+    if (seen[code] === 1) return;
+    seen[code] = 1;
+    reached.push(code);
+  };
+  visit(space.codeOf(start));
+  for (let move = 0; reached.length > 0; move++) {
+    const from = reached;
+    for (const code of from)
+      for (let jug = 0; jug < fewest.length; jug++) {
+        const held = space.heldIn(jug, code);
+        if (fewest[jug]![held] === -1) fewest[jug]![held] = move;
+      }
+    if (move === moves) break;
+    reached = [];
+    for (const code of from) space.next(code, visit);
   }
   return fewest.flatMap((of, jug) =>
     [...of.keys()].filter((litres) => of[litres] === moves).map((litres) => ({ jug, litres })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastPair, perObject } from './remembered.ts';
+import { lastOne, lastPair, perObject } from './remembered.ts';
 
 test('an object is asked about once, even where the answer is undefined', () => {
   const asked: object[] = [];
@@ -10,6 +10,24 @@ test('an object is asked about once, even where the answer is undefined', () => 
   const [one, none] = [{ n: 1 }, {}];
   expect([of(one), of(none), of(one), of(none)]).toEqual([1, undefined, 1, undefined]);
   expect(asked).toEqual([one, none]);
+});
+
+test('of single objects the last result is kept, by identity', () => {
+  let asked = 0;
+  const of = lastOne((key: { n?: number }) => {
+    asked++;
+    return key.n;
+  });
+  const [one, none] = [{ n: 1 }, {}];
+  expect([of(one), of(one), of(none), of(none), of({ n: 2 }), of(one)]).toEqual([
+    1,
+    1,
+    undefined,
+    undefined,
+    2,
+    1,
+  ]);
+  expect(asked).toBe(4);
 });
 
 test('of a pair the last result is kept, by identity', () => {

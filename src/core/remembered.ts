@@ -11,6 +11,15 @@ export function perObject<K extends object, V>(of: (key: K) => V): (key: K) => V
   };
 }
 
+/** As `perObject`, but only the last result is kept: cheaper where objects come and go. */
+export function lastOne<K extends object, V>(of: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last === undefined || last.key !== key) last = { key, value: of(key) };
+    return last.value;
+  };
+}
+
 /** A pure function of two objects that do not change, of which only the last result is kept: rules ask for it one after another. */
 export function lastPair<A, B, V>(of: (a: A, b: B) => V): (a: A, b: B) => V {
   let last: { readonly a: A; readonly b: B; readonly value: V } | undefined;

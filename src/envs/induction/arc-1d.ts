@@ -4,7 +4,7 @@ import { int, subset } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { type RowAnswer, rowBoard, rowPlace } from './arc-board.ts';
 import { type Row, sameRow } from './coloured-row.ts';
-import { explains, type Group, KINDS, type RowPair, rowRules, rowsMade } from './row-rules.ts';
+import { explaining, type Group, KINDS, type RowPair, rowRules, rowsMade } from './row-rules.ts';
 import { sampled } from './row-samples.ts';
 
 /*
@@ -131,9 +131,9 @@ const env: Environment<typeof knobs, Puzzle, RowAnswer> = {
   greedy: (p) => p.query,
   /** Takes the first rule that explains all the examples. */
   oracle(p, _secret, steps) {
-    for (const rule of rowRules(p.pairs)) {
+    for (const rule of explaining(p.pairs)) {
       if (!steps.take()) return undefined;
-      const row = explains(rule, p.pairs) ? rule.of(p.query) : undefined;
+      const row = rule.of(p.query);
       if (row) return row;
     }
     return undefined;

@@ -1,3 +1,4 @@
+import { lastOne } from '../../core/remembered.ts';
 import {
   blocks,
   filled,
@@ -60,16 +61,19 @@ type Change = (row: Row) => Row | undefined;
 export interface RowRule {
   readonly kind: RowKind;
   readonly of: Change;
+  /** The most colours that all rows it makes have together; undefined where any may be left. */
+  readonly most?: number;
 }
 export interface RowPair {
   readonly from: Row;
   readonly to: Row;
 }
 
+const reversed = lastOne((row: Row): Row => row.toReversed());
 const mirrored =
   (change: Change): Change =>
   (row) =>
-    change(row.toReversed())?.toReversed();
+    change(reversed(row))?.toReversed();
 /** A change for the left, and the same for the right. */
 const bothWays = (change: Change): Change[] => [change, mirrored(change)];
 
@@ -81,7 +85,10 @@ export function rowRules(pairs: readonly RowPair[]): RowRule[] {
   const given = [...new Set(pairs.flatMap(({ to }) => filled(to)))];
   const seen = [...new Set(pairs.flatMap(({ from }) => filled(from)))];
   const out: RowRule[] = [];
-  const add = (kind: RowKind, ...changes: Change[]) => out.push(...changes.map((of) => ({ kind, of })));
+  const add = (kind: RowKind, ...changes: Change[]): void => {
+    const most = MOST_COLOURS[kind];
+    for (const of of changes) out.push(most === undefined ? { kind, of } : { kind, of, most });
+  };
 
   for (const n of [1, 2, 3, 4]) {
     for (const by of [n, -n])
@@ -164,8 +171,24 @@ function recolouredExtreme(row: Row, sign: 1 | -1, colour: number): Row | undefi
   return block && paintedEach(row, [{ ...block, colour }]);
 }
 
+/** Of the kinds whose rules leave no colours but their own. */
+const MOST_COLOURS: { readonly [kind in RowKind]?: number } = {
+  all: 1,
+  pile: 1,
+  part: 2,
+  parity: 2,
+  sizes: 2,
+};
+
+/** The rules of these pairs that explain them. */
+export function* explaining(pairs: readonly RowPair[]): Generator<RowRule> {
+  const colours = new Set(pairs.flatMap(({ to }) => filled(to))).size;
+  for (const rule of rowRules(pairs))
+    if (colours <= (rule.most ?? colours) && explains(rule, pairs)) yield rule;
+}
+
 /** Whether a rule turns every first row into its second. */
-export const explains = ({ of }: RowRule, pairs: readonly RowPair[]): boolean =>
+const explains = ({ of }: RowRule, pairs: readonly RowPair[]): boolean =>
   pairs.every(({ from, to }) => {
     const made = of(from);
     return made !== undefined && sameRow(made, to);
@@ -174,8 +197,8 @@ export const explains = ({ of }: RowRule, pairs: readonly RowPair[]): boolean =>
 /** The different rows that rules which explain the pairs make of the query. */
 export function rowsMade(pairs: readonly RowPair[], query: Row): Row[] {
   const out = new Map<string, Row>();
-  for (const rule of rowRules(pairs)) {
-    const made = explains(rule, pairs) ? rule.of(query) : undefined;
+  for (const rule of explaining(pairs)) {
+    const made = rule.of(query);
     if (made) out.set(made.join(''), made);
   }
   return [...out.values()];

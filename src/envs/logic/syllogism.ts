@@ -1,5 +1,6 @@
 import type { Environment, Read } from '../../core/environment.ts';
 import { int } from '../../core/params.ts';
+import { lastPair } from '../../core/remembered.ts';
 import type { Rng } from '../../core/rng.ts';
 
 /*
@@ -277,37 +278,43 @@ const contrary = ({ form, one, other }: Statement): Statement => ({
 });
 
 /**
- * Whether statements cannot be true together, each kind having a member. An individual is a set of kinds, as a bit mask.
- * `all` and `no` forbid some sets; the others, and that a kind has members, ask for a set that is not forbidden, which is
- * each met on its own.
+ * The individuals that statements allow, each a set of kinds as a bit mask. `all` and `no` forbid some; the others, and
+ * that a kind has members, ask for one that is not forbidden, which is each met on its own.
  */
-function contradictory(kinds: number, statements: readonly Statement[]): boolean {
+const allowedBy = lastPair((kinds: number, statements: readonly Statement[]): readonly number[] => {
   const allowed: number[] = [];
   for (let set = 0; set < 1 << kinds; set++) if (isAllowed(set, statements)) allowed.push(set);
+  return allowed;
+});
+
+/** Whether statements, and one more where it is given, cannot be true together, each kind having a member. */
+function contradictory(kinds: number, statements: readonly Statement[], more?: Statement): boolean {
+  const allowed = allowedBy(kinds, statements);
   const met = (some: number, without: number): boolean => {
-    for (const set of allowed) if ((set & some) === some && (set & without) === 0) return true;
+    for (const set of allowed)
+      if ((set & some) === some && (set & without) === 0 && (more === undefined || permits(more, set)))
+        return true;
     return false;
   };
+  const unmet = ({ form, one, other }: Statement): boolean =>
+    (form === 'some' && !met((1 << one) | (1 << other), 0)) ||
+    (form === 'some not' && !met(1 << one, 1 << other));
   for (let kind = 0; kind < kinds; kind++) if (!met(1 << kind, 0)) return true;
-  for (const { form, one, other } of statements) {
-    if (form === 'some' && !met((1 << one) | (1 << other), 0)) return true;
-    if (form === 'some not' && !met(1 << one, 1 << other)) return true;
-  }
-  return false;
+  for (const statement of statements) if (unmet(statement)) return true;
+  return more !== undefined && unmet(more);
 }
 
 function isAllowed(set: number, statements: readonly Statement[]): boolean {
-  for (const { form, one, other } of statements) {
-    if ((set & (1 << one)) === 0) continue;
-    if (form === 'all' && (set & (1 << other)) === 0) return false;
-    if (form === 'no' && (set & (1 << other)) !== 0) return false;
-  }
+  for (const statement of statements) if (!permits(statement, set)) return false;
   return true;
 }
 
-function follows(kinds: number, statements: readonly Statement[], conclusion: Statement): boolean {
-  return contradictory(kinds, [...statements, contrary(conclusion)]);
-}
+const permits = ({ form, one, other }: Statement, set: number): boolean =>
+  (set & (1 << one)) === 0 ||
+  (form === 'all' ? (set & (1 << other)) !== 0 : form !== 'no' || (set & (1 << other)) === 0);
+
+const follows = (kinds: number, statements: readonly Statement[], conclusion: Statement): boolean =>
+  contradictory(kinds, statements, contrary(conclusion));
 
 /** What follows from one statement about two kinds, 0 and 1, by the names of both forms; asked for once each. */
 const alone = new Map<string, boolean>();

@@ -41,7 +41,8 @@ function placeOf(text: string, { at, part }: Rewrite): number {
     case 'later':
       return text.indexOf(part, 1);
     case 'even': {
-      const count = text.split(part).length - 1;
+      let count = 0;
+      for (let i = text.indexOf(part); i >= 0; i = text.indexOf(part, i + part.length)) count++;
       return count > 0 && count % 2 === 0 ? 0 : -1;
     }
     case 'long':
@@ -54,9 +55,9 @@ export function texts(start: string, rules: readonly Rewrite[], most = 1000): re
   const out = [start];
   const seen = new Set(out);
   while (out.length <= most) {
-    const text = out.at(-1)!;
-    const rule = rules.find((each) => rewritten(text, each) !== undefined);
-    const next = rule && rewritten(text, rule);
+    const text = out[out.length - 1]!;
+    let next: string | undefined;
+    for (let i = 0; i < rules.length && next === undefined; i++) next = rewritten(text, rules[i]!);
     if (next === undefined || seen.has(next)) return out;
     if (next.length > LONGEST) return undefined;
     out.push(next);
@@ -91,33 +92,28 @@ export function said({ at, part, put, before, after, cut }: Rewrite): string {
 }
 
 const LETTERS = [...'abc'];
+const WAYS = ['start', 'start', 'end', 'end', 'first', 'first', 'first', 'later', 'even', 'long'] as const;
 
 /** A rule about the letters a, b and c that always changes the text. */
 export function drawnRule(rng: Rng): Rewrite {
-  const word = (n: number) => Array.from({ length: n }, () => rng.pick(LETTERS)).join('');
-  const at = rng.pick([
-    'start',
-    'start',
-    'end',
-    'end',
-    'first',
-    'first',
-    'first',
-    'later',
-    'even',
-    'long',
-  ] as const);
+  const word = (n: number): string => {
+    let out = '';
+    for (let i = 0; i < n; i++) out += rng.pick(LETTERS);
+    return out;
+  };
+  const at = rng.pick(WAYS);
   if (at === 'even') return { at, part: rng.pick(LETTERS), put: '', after: word(2) };
   if (at === 'long') return { at, part: String(rng.int(8, 14)), put: '' };
   const part = word(at === 'first' ? rng.int(2, 3) : 2);
   const put = word(rng.int(0, part.length));
   const ends = rng.int(0, 5);
-  return {
+  const rule = {
     at,
     part,
     // Put back as it was, it would be no change.
     put: put === part ? [...part].reverse().join('').replace(part, '') : put,
-    ...(ends === 0 ? { before: word(1) } : ends === 1 ? { after: word(rng.int(1, 2)) } : {}),
-    ...(ends === 2 && at === 'start' ? { cut: true } : {}),
   };
+  if (ends === 0) return { ...rule, before: word(1) };
+  if (ends === 1) return { ...rule, after: word(rng.int(1, 2)) };
+  return ends === 2 && at === 'start' ? { ...rule, cut: true } : rule;
 }

@@ -57,8 +57,9 @@ const env: Environment<typeof knobs, Puzzle, string> = {
       const rules = Array.from({ length: count }, () => drawnRule(rng));
       const text = Array.from({ length: letters }, () => rng.pick(['a', 'b', 'c'])).join('');
       const all = texts(text, rules, steps * 2 + 2);
-      const last = all?.at(-1) ?? '';
-      const wanted = all && all.length > steps && last.length > 3 && all.every((each) => each.length <= 40);
+      if (!all || all.length <= steps) continue;
+      const last = all.at(-1) ?? '';
+      const wanted = last.length > 3 && all.every((each) => each.length <= 40);
       if (wanted && new Set(rules.map(said)).size === count) return { puzzle: { rules, text }, secret: null };
     }
     throw new Error('No rules that come to an end after so many steps within 20,000 tries.');
