@@ -5,7 +5,6 @@ export const cards: readonly Card[] = [
   { id: 'sudoku', version: 1, title: 'Sudoku', about: 'Fill the grid so that every row, column and box holds every digit once.', family: 'grids', tags: ['deduction'], levels: 8, oracle: true },
   { id: 'futoshiki', version: 1, title: 'Futoshiki', about: 'Fill the square with numbers so that every sign points at the smaller one.', family: 'grids', tags: ['deduction'], levels: 7, oracle: true },
   { id: 'nonogram', version: 1, title: 'Nonogram', about: 'Fill cells so that every row and column has the runs its clue tells.', family: 'grids', tags: ['deduction'], levels: 7, oracle: true },
-  { id: 'binairo', version: 1, title: 'Binairo', about: 'Fill the grid with 0 and 1, never three alike in a row and as many of each in every line.', family: 'grids', tags: ['deduction'], levels: 7, oracle: true },
   { id: 'kakurasu', version: 1, title: 'Kakurasu', about: 'Fill cells so that their weights add up to the sum of every row and column.', family: 'grids', tags: ['deduction', 'arithmetic'], levels: 7, oracle: true },
   { id: 'survo', version: 1, title: 'Survo', about: 'Put each number into the table once so that all sums hold.', family: 'grids', tags: ['arithmetic', 'deduction'], levels: 7, oracle: true },
   { id: 'n-queens', version: 1, title: 'Queens', about: 'Complete a board of queens so that no two attack each other.', family: 'grids', tags: ['search'], levels: 7, oracle: true },

@@ -46,12 +46,6 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./grids/nonogram.examples.ts'),
   },
   {
-    id: 'binairo',
-    family: 'grids',
-    load: () => import('./grids/binairo.ts'),
-    examples: () => import('./grids/binairo.examples.ts'),
-  },
-  {
     id: 'kakurasu',
     family: 'grids',
     load: () => import('./grids/kakurasu.ts'),
