@@ -9,11 +9,23 @@ import { generate } from './generate.ts';
 import { Closed } from './io.ts';
 import { list } from './list.ts';
 import { runSolver } from './run-solver.ts';
+import { sampleCommand } from './sample.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
 
 const commands: { readonly [name: string]: Command } = {
-  ...{ list, show, generate, verify, run: runSolver, disagree, check, audit: auditCommand, bench },
+  ...{
+    list,
+    show,
+    generate,
+    verify,
+    run: runSolver,
+    disagree,
+    check,
+    audit: auditCommand,
+    sample: sampleCommand,
+    bench,
+  },
 };
 const names = Object.keys(commands);
 
