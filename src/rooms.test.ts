@@ -25,7 +25,18 @@ const laws: Readonly<Record<string, Law>> = {
   cli: { rooms: ['core', 'envs', 'stats', 'python', 'models', 'records', 'audit'], packages: 'node' },
   'index.ts': { rooms: ['core', 'envs'], packages: [] },
 };
-const screens = ['play', 'explore', 'results', 'curriculum', 'disagreements', 'present', 'home', 'own', 'judge'];
+const screens = [
+  'play',
+  'explore',
+  'results',
+  'curriculum',
+  'disagreements',
+  'present',
+  'home',
+  'own',
+  'judge',
+  'audit',
+];
 
 const isTest = (path: string): boolean => /\.test(-[^/]*)?\.tsx?$/.test(path);
 const inNode = (path: string): boolean => path.startsWith('src/python/node/');

@@ -148,7 +148,15 @@ export interface CatalogueFilters {
 export const exploreHref = (filters: CatalogueFilters = {}): string =>
   `#/explore${stringifySearch({ ...filters })}`;
 
-export const SECTIONS = ['gallery', 'prompt', 'instance', 'verifier', 'examples', 'difficulty'] as const;
+export const SECTIONS = [
+  'gallery',
+  'prompt',
+  'instance',
+  'verifier',
+  'examples',
+  'difficulty',
+  'audit',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 export const isSection = (text: string): text is Section => (SECTIONS as readonly string[]).includes(text);
 
@@ -158,6 +166,10 @@ export const environmentHref = (env: string, section: Section = 'gallery', searc
 
 export const environmentHrefOfKey = (key: Key, section: Section = 'gallery'): string =>
   `#/explore/${key.env}${section === 'gallery' ? '' : `/${section}`}${searchOfKey(key)}`;
+
+/** The audit of every environment. */
+export const auditHref = (search: Readonly<Record<string, string | undefined>> = {}): string =>
+  `#/audit${stringifySearch(search)}`;
 
 /** Environments in Python of one's own; of one, its files. */
 export const ownHref = (env?: string): string => (env === undefined ? '#/own' : `#/own/${env}`);

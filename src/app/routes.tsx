@@ -39,6 +39,14 @@ const routeTree = root.addChildren([
   screen('/explore/$env', environment),
   screen('/explore/$env/$section', environment),
   screen(
+    '/alike',
+    lazyRouteComponent(() => import('./explore/AlikeScreen.tsx'), 'AlikeScreen'),
+  ),
+  screen(
+    '/audit',
+    lazyRouteComponent(() => import('./audit/AuditScreen.tsx'), 'AuditScreen'),
+  ),
+  screen(
     '/own',
     lazyRouteComponent(() => import('./own/OwnScreen.tsx'), 'OwnScreen'),
   ),
@@ -77,6 +85,14 @@ const routeTree = root.addChildren([
   screen(
     '/disagreements/$dataset/$name',
     lazyRouteComponent(() => import('./disagreements/CommittedCaseScreen.tsx'), 'CommittedCaseScreen'),
+  ),
+  screen(
+    '/judge',
+    lazyRouteComponent(() => import('./judge/JudgeScreen.tsx'), 'JudgeScreen'),
+  ),
+  screen(
+    '/judge/results',
+    lazyRouteComponent(() => import('./judge/JudgedScreen.tsx'), 'JudgedScreen'),
   ),
   screen(
     '/present',

@@ -32,10 +32,6 @@ describe('planted defects', () => {
     ['divisor', withDivisor],
   ] as const)('none in the clean environment %s', async (_name, subject) => {
     const { probes: reports } = await audit(subject(), options);
-    const unclean = reports.filter(({ outcome }) => outcome.is !== 'clean');
-    // Signs are neither digits nor letters, and divisors promise nothing.
-    const blind = unclean.filter(({ outcome }) => outcome.is === 'could not look').map(({ probe }) => probe);
-    expect(unclean.filter(({ probe }) => !blind.includes(probe))).toEqual([]);
-    expect(blind).toEqual(subject === withSigns ? ['number forgeries'] : []);
+    expect(reports.filter(({ outcome }) => outcome.is !== 'clean')).toEqual([]);
   });
 });

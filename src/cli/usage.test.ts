@@ -28,6 +28,11 @@ describe('usage', () => {
     [['verify', '--format', 'csv'], 'envscope or reasoning-gym, not "csv"'],
     [['disagree', 'no-such-file.jsonl'], 'no-such-file.jsonl cannot be read'],
     [['disagree', '--json', '--md'], 'not both'],
+    [['audit', 'templte'], 'Did you mean "template"?'],
+    [['audit', '--json', '--md'], 'not both'],
+    [['audit', '--quick', '--long'], 'not both'],
+    [['audit', 'template', '--against', 'regex:('], '--against: Invalid regular expression'],
+    [['audit', 'template', '--against', 'no.py'], 'There is no file no.py'],
     [['bench', 'template'], '--env template'],
     [['bench', '--env', 'nothing-like-it'], 'There is no environment'],
   ])('%j ends with 2 and says what to do', async (argv, says) => {
@@ -42,7 +47,7 @@ describe('usage', () => {
     expect(await ran(['--help'])).toMatchObject({ code: 0, out: bare.err.replace(/\n$/, ''), err: '' });
   });
 
-  test.each(['list', 'show', 'generate', 'verify', 'run', 'disagree', 'bench'])(
+  test.each(['list', 'show', 'generate', 'verify', 'run', 'disagree', 'audit', 'bench'])(
     '%s has help',
     async (name) => {
       const { code, out } = await ran([name, '--help']);

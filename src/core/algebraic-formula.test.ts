@@ -23,6 +23,15 @@ const textOf = (of: Polynomial): { readonly [key: string]: string } =>
   Object.fromEntries([...of].map(([key, value]) => [key, rationalText(value)]));
 
 describe('formulas', () => {
+  test('a chain is either refused or expanded, however long it is', () => {
+    for (const part of ['x', 'x*', '1+', '-1', 'x^1*'])
+      for (const times of [300, 499, 501, 1_000, 5_000]) {
+        const read = readFormula(`${part.repeat(times)}x`.slice(0, 5_000), plain);
+        if ('formula' in read) expect(() => polynomialOf(read.formula)).not.toThrow();
+        else expect(read.why.length).toBeGreaterThan(3);
+      }
+  });
+
   test.each([
     ['-x^2', { x2: '-1' }],
     ['(-x)^2', { x2: '1' }],

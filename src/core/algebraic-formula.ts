@@ -38,6 +38,8 @@ export interface FormulaSigns {
 }
 
 const LONGEST = 5000;
+/** Numbers, letters and signs; a chain of them is a tree as deep as it is long. */
+const MOST_TOKENS = 1000;
 const DEEPEST = 60;
 const DIGITS = 40;
 const SIGNS: { readonly [sign: string]: string } = { '**': '^', '×': '*', '·': '*', '÷': '/', '−': '-' };
@@ -58,6 +60,8 @@ export function readFormula(
   const read = tokensOf(text, letters, functions);
   if ('why' in read) return read;
   const { tokens } = read;
+  if (tokens.length > MOST_TOKENS)
+    return { why: `The formula has more than ${MOST_TOKENS} numbers, letters and signs.` };
   let at = 0;
   let depth = 0;
   let inBars = false;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { cards } from '../../envs/cards.ts';
 import { families } from '../../envs/catalogue.ts';
-import { alikeHref, exploreHref, ownHref, playAnyHref } from '../links.ts';
+import { alikeHref, auditHref, exploreHref, ownHref, playAnyHref } from '../links.ts';
 import { useGo, useScreenSearch } from '../navigation.ts';
 import { AddressInput } from '../ui/AddressInput.tsx';
 import { filtered, tagsOf } from '../ui/catalogue-filters.ts';
@@ -34,6 +34,9 @@ export function ExploreScreen() {
         <div className={classes.actions}>
           <Button component="a" href={ownHref()} variant="default">
             Open a Python file
+          </Button>
+          <Button component="a" href={auditHref()} variant="default">
+            Audit
           </Button>
           <Button variant="default" onClick={() => go(surprise())}>
             Surprise me

@@ -15,6 +15,7 @@ const titles: { readonly [S in Section]: string } = {
   verifier: 'Verifier',
   examples: 'Examples',
   difficulty: 'Difficulty',
+  audit: 'Audit',
 };
 
 export function SectionNav({ selection, section }: SectionNavProps) {

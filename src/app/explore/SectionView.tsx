@@ -2,6 +2,7 @@ import type { AnyEnvironment } from '../../core/environment.ts';
 import type { Host } from '../../core/host.ts';
 import type { Key } from '../../core/ids.ts';
 import type { Section } from '../links.ts';
+import { AuditSection } from './AuditSection.tsx';
 import { DifficultySection } from './DifficultySection.tsx';
 import { ExamplesSection } from './ExamplesSection.tsx';
 import { GallerySection } from './GallerySection.tsx';
@@ -30,5 +31,7 @@ export function SectionView({ host, env, shown, section }: SectionViewProps) {
       return <ExamplesSection host={host} env={env} />;
     case 'difficulty':
       return <DifficultySection env={env} shown={shown} />;
+    case 'audit':
+      return <AuditSection env={env} />;
   }
 }

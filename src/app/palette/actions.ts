@@ -1,12 +1,15 @@
 import type { MantineColorScheme } from '@mantine/core';
 import type { Card } from '../../core/host.ts';
 import {
+  auditHref,
   curriculumHref,
   disagreementsHref,
   environmentHref,
   exploreHref,
   homeHref,
   type InstanceLink,
+  judgeHref,
+  judgeResultsHref,
   modelsHref,
   playAnyHref,
   playHrefOf,
@@ -116,6 +119,30 @@ const screens = ({ cards, seed, pick }: PaletteReach): PaletteAction[] => [
     description: 'Where Reasoning Gym’s rewards and our verdicts part',
     keywords: 'reward false positive negative adjudicated witness',
     run: disagreementsHref(),
+  },
+  {
+    id: 'audit',
+    group: 'Go to',
+    label: 'Audit',
+    description: 'What is wrong with environments, as far as probes can tell',
+    keywords: 'verifier check soundness completeness defect false positive negative report card',
+    run: auditHref(),
+  },
+  {
+    id: 'judge',
+    group: 'Go to',
+    label: 'Judge',
+    description: 'Decide whether replies are right, and see where people and the verifier part',
+    keywords: 'annotate annotation queue label vote adjudicate',
+    run: judgeHref(),
+  },
+  {
+    id: 'judged',
+    group: 'Go to',
+    label: 'Judge: results',
+    description: 'People and verifier, agreement between people, attention checks',
+    keywords: 'kappa alpha krippendorff cohen fleiss annotators',
+    run: judgeResultsHref(),
   },
   {
     id: 'present-list',

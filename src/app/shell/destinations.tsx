@@ -4,6 +4,7 @@ import {
   disagreementsHref,
   exploreHref,
   homeHref,
+  judgeHref,
   modelsHref,
   resultsHref,
 } from '../links.ts';
@@ -11,6 +12,7 @@ import {
   CurriculumIcon,
   DisagreementsIcon,
   ExploreIcon,
+  JudgeIcon,
   ModelsIcon,
   PlayIcon,
   ResultsIcon,
@@ -35,7 +37,7 @@ export const destinations: readonly Destination[] = [
     title: 'Explore',
     href: exploreHref(),
     icon: <ExploreIcon />,
-    holds: (path) => path.startsWith('/explore') || path.startsWith('/own'),
+    holds: (path) => path.startsWith('/explore') || path.startsWith('/own') || path.startsWith('/audit'),
   },
   {
     title: 'Results',
@@ -60,5 +62,11 @@ export const destinations: readonly Destination[] = [
     href: disagreementsHref(),
     icon: <DisagreementsIcon />,
     holds: (path) => path.startsWith('/disagreements'),
+  },
+  {
+    title: 'Judge',
+    href: judgeHref(),
+    icon: <JudgeIcon />,
+    holds: (path) => path.startsWith('/judge'),
   },
 ];

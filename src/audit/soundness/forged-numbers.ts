@@ -13,8 +13,8 @@ const FORMS: readonly (readonly [name: string, form: (text: string) => string])[
   ['Devanagari digits', shifted(0x966)],
   ['mathematical digits', shifted(0x1d7ce)],
   [
-    'full-width letters',
-    (text) => text.replace(/[A-Za-z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+    'full-width letters and signs',
+    (text) => text.replace(/[!-/:-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
   ],
   ['exponents', (text) => text.replace(/(?<![\w.])\d+(?![\w.])/g, (n) => `${n}e0`)],
   [
@@ -33,7 +33,7 @@ export const forgedNumbers: Probe = {
   name: 'number forgeries',
   group: 'soundness',
   tries:
-    'A right answer in other scripts’ digits and letters, with exponents, signs, underscores and empty fractions.',
+    'A right answer in other scripts’ digits, letters and signs, with exponents, signs, underscores and empty fractions.',
   async run(scope) {
     const found: Found[] = [];
     let n = 0;
@@ -61,6 +61,6 @@ export const forgedNumbers: Probe = {
       }
     }
     if (without) return { why: 'The oracle gives no answer to forge.' };
-    return n === 0 ? { why: 'No right answer holds a digit or a letter.' } : { n, found };
+    return n === 0 ? { why: 'No right answer holds a digit.' } : { n, found };
   },
 };

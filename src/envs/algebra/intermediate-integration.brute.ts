@@ -1,12 +1,12 @@
 import type { Brute } from '../examples.ts';
 import type { Puzzle } from './intermediate-integration.ts';
 
-interface Params {
+type Params = {
   readonly method: 'linear substitution';
   readonly terms: number;
   readonly degree: number;
   readonly largest: number;
-}
+};
 
 /** k/m times the fourth, third or second power of the inner function, of its opposite, or of one beside it. */
 const brute: Brute<Params, Puzzle> = {

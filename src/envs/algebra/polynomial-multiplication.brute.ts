@@ -1,13 +1,13 @@
 import type { Brute } from '../examples.ts';
 import type { Puzzle } from './polynomial-multiplication.ts';
 
-interface Params {
+type Params = {
   readonly factors: number;
   readonly terms: number;
   readonly degree: number;
   readonly largest: number;
   readonly letters: number;
-}
+};
 
 /** Sums a*x^2 + b*x + c for two linear factors, in two orders, and forms that are not multiplied out or put together. */
 const brute: Brute<Params, Puzzle> = {

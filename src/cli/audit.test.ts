@@ -1,0 +1,63 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { openNodePython } from '../python/node/python.ts';
+import { ran } from './run.test-helpers.ts';
+
+const opened = openNodePython();
+afterAll(() => opened.close());
+const python = async () => opened;
+const lockers = 'public/examples/lockers.py';
+
+interface Probed {
+  readonly probe: string;
+  readonly outcome: { readonly is: string; readonly findings?: readonly { id: string; reply?: string }[] };
+}
+const probesOf = (line: { readonly [name: string]: unknown } | undefined): readonly Probed[] =>
+  line?.probes as readonly Probed[];
+
+describe('audit', () => {
+  test('an environment without a defect ends with 4 where something could not be looked at', async () => {
+    const { code, out } = await ran(['audit', 'template', '--quick']);
+    expect(out).toMatch(/^partly {2}template: of \d+ probes \d+ clean, \d+ could not look$/m);
+    expect(out).toContain('?  uniqueness: There is no independent enumeration');
+    expect(code).toBe(4);
+  });
+
+  test('with another process to compare with, and all that is known, it ends with 0', async () => {
+    const elsewhere = async (argv: readonly string[]) => (await ran(argv)).out;
+    const { code, lines } = await ran(['audit', 'sudoku', '--quick', '--json'], '', { elsewhere });
+    expect(probesOf(lines[0]).filter(({ outcome }) => outcome.is !== 'clean')).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('a planted flaw in a Python file is found, with the reply that shows it', async () => {
+    const { code, lines } = await ran(
+      ['audit', '--python', lockers, '--quick', '--count', '1', '--json'],
+      '',
+      { python },
+    );
+    expect(code).toBe(3);
+    const gibberish = probesOf(lines[0]).find(({ probe }) => probe === 'gibberish');
+    expect(gibberish?.outcome.findings?.[0]).toMatchObject({
+      id: 'lockers@1?level=1#0/0',
+      reply: 'asdf ghjk',
+    });
+  });
+
+  test('as Markdown it has the matrix of format variants', async () => {
+    const { out } = await ran(['audit', 'template', '--quick', '--md', '--seed', 'md']);
+    expect(out).toContain('## Spaced order (template, version 1): could not look');
+    expect(out).toMatch(/^\| template \| strict \|/m);
+  });
+
+  test('a duel tells where two verifiers part', async () => {
+    const regex = await ran(['audit', 'template', '--quick', '--against', 'regex:$answer']);
+    expect(regex.code).toBe(3);
+    expect(regex.out).toContain('duel with the pattern $answer');
+    const file = await ran(
+      ['audit', 'template', '--quick', '--count', '1', '--against', lockers, '--json'],
+      '',
+      { python },
+    );
+    expect(probesOf(file.lines[0]).at(-1)?.probe).toBe('duel with lockers.py');
+  });
+});
