@@ -15,19 +15,37 @@ export async function readAll<T>(
   table: Table<unknown, string>,
   name: SetAside['table'],
   check: (row: unknown) => Checked<T>,
+  size = PAGE,
 ): Promise<Rows<T>> {
   const values: T[] = [];
   const aside: SetAside[] = [];
+  for await (const page of pagesOf(table, name, check, size)) {
+    values.push(...page.values);
+    aside.push(...page.aside);
+  }
+  return { values, aside };
+}
+
+/** The same, a page at a time, in the order of the keys. */
+export async function* pagesOf<T>(
+  table: Table<unknown, string>,
+  name: SetAside['table'],
+  check: (row: unknown) => Checked<T>,
+  size = PAGE,
+): AsyncGenerator<Rows<T>> {
   for (let last: string | undefined; ; ) {
     const page = await (last === undefined ? table.orderBy(':id') : table.where(':id').above(last))
-      .limit(PAGE)
+      .limit(size)
       .toArray();
+    const values: T[] = [];
+    const aside: SetAside[] = [];
     for (const row of page) {
       const read = check(row);
       if ('value' in read) values.push(read.value);
       else aside.push({ table: name, key: keyOf(table, row), why: read.why, row });
     }
-    if (page.length < PAGE) return { values, aside };
+    yield { values, aside };
+    if (page.length < size) return;
     last = keyOf(table, page.at(-1));
   }
 }

@@ -41,6 +41,8 @@ export interface Hosts {
   ): Promise<void>;
   /** Judges a reply to a Reasoning Gym entry, and draws it; whatever the entry holds, the page stays responsive. */
   judgeCase(one: Case, options?: CallOptions): Promise<JudgedCase>;
+  /** What the oracle answers to an entry, where it finds one. */
+  oracleOfCase(one: Case, options?: CallOptions): Promise<string | undefined>;
 }
 
 export interface HostsNeeds {
@@ -87,5 +89,6 @@ export function createHosts({ channel, load, tools }: HostsNeeds): Hosts {
       }
     },
     judgeCase: (one, options) => channel.call('case', one, options),
+    oracleOfCase: (one, options) => channel.call('caseOracle', one, options),
   };
 }

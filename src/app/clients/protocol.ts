@@ -51,6 +51,7 @@ export interface Calls {
     readonly answer: string | undefined;
   };
   case: { readonly ask: Case; readonly answer: JudgedCase };
+  caseOracle: { readonly ask: Case; readonly answer: string | undefined };
 }
 export type CallName = keyof Calls;
 export type Ask<N extends CallName> = Calls[N]['ask'];

@@ -4,7 +4,7 @@ import { formatId, instanceHash, keyOf, make } from '../../core/ids.ts';
 import type { ParamValues } from '../../core/params.ts';
 import { makeSteps } from '../../core/steps.ts';
 import { catalogue } from '../../envs/catalogue.ts';
-import { judgeCase } from '../../envs/reasoning-gym/case.ts';
+import { judgeCase, oracleOfCase } from '../../envs/reasoning-gym/case.ts';
 import { openReaders, type Readers } from '../../envs/reasoning-gym/readers.ts';
 import type { Answer, Ask, CallName, Effort, Picture, Request, Response, Rung } from './protocol.ts';
 
@@ -63,6 +63,7 @@ export function workOf(
     guess: async ({ env, made, seed }) => (await host(env)).guess(made, seed),
     greedy: async ({ env, made }) => (await host(env)).greedy(made),
     case: (ask) => judgeCase(readers, ask),
+    caseOracle: (ask) => oracleOfCase(readers, ask),
   };
 }
 

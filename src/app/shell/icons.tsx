@@ -40,6 +40,7 @@ export const ModelsIcon = icon(
 );
 export const CurriculumIcon = icon(<path d="M4 19h4v-5h4V9h4V5h4" />);
 export const DisagreementsIcon = icon(<path d="M5 9h14M5 15h14M16.5 4.5l-9 15" />);
+export const JudgeIcon = icon(<path d="M12 4v16M7 20h10M5 7h14M5 7l-2.5 6h5zM19 7l-2.5 6h5z" />);
 export const SearchIcon = icon(
   <>
     <circle cx="11" cy="11" r="6" />

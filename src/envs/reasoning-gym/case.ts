@@ -4,6 +4,7 @@ import { judge } from '../../core/judge.ts';
 import { enter } from '../../core/reasoning-gym.ts';
 import type { Span } from '../../core/reply.ts';
 import type { Scene } from '../../core/scene.ts';
+import { makeSteps } from '../../core/steps.ts';
 import { type VerdictFields, verdictFields } from '../../core/verdict-fields.ts';
 import type { Adjudication } from './adjudication.ts';
 import { adjudications } from './adjudications.ts';
@@ -68,4 +69,14 @@ export async function judgeCase(
     scene: env.board.show(puzzle, draft, seen?.evidence ?? null),
     adjudication: told?.differences[0]?.row ?? null,
   };
+}
+
+/** What the oracle answers to an entry; undefined where it has none or spends its steps. @throws LineError as `judgeCase` does. */
+export async function oracleOfCase(readers: Readers, { entry }: Case): Promise<string | undefined> {
+  const { env, adapter } = await readers.of(entry.metadata.source_dataset);
+  const entered = enter(env, adapter, entry);
+  if ('why' in entered) throw new LineError(entered.why);
+  const { puzzle, secret } = entered.instance;
+  const answer = entered.env.oracle?.(puzzle, secret, makeSteps());
+  return answer === undefined ? undefined : entered.env.write(answer, puzzle);
 }

@@ -27,6 +27,11 @@ export function judgementMemory(
       return { added: fresh.length, same: given.length - fresh.length };
     },
     all: async () => [...judgements.values()],
+    some: async (ids) =>
+      ids.flatMap((id) => {
+        const one = judgements.get(id);
+        return one ? [one] : [];
+      }),
     notFiled: async () => unfiled.size,
     async markFiled(ids) {
       for (const id of ids) unfiled.delete(id);

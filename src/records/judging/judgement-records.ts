@@ -11,6 +11,8 @@ export interface JudgementRecords {
   ): Promise<{ readonly added: number; readonly same: number }>;
   /** All of them, in any order. */
   all(): Promise<readonly Judgement[]>;
+  /** Those there are. */
+  some(ids: readonly string[]): Promise<readonly Judgement[]>;
   /** How many are in no file. */
   notFiled(): Promise<number>;
   markFiled(ids: readonly string[]): Promise<void>;

@@ -6,6 +6,9 @@ import type { JudgementRecords } from './judgement-records.ts';
 import type { KeptQueue } from './kept-queue.ts';
 import { checkJudgement, checkQueue } from './schema.ts';
 
+/** Rows checked in one go: each is hashed. */
+const PAGE = 100;
+
 /** Judgements in the tables `judgements`, `queues` and `unfiled` of a database. */
 export function judgementTables(
   db: Dexie,
@@ -35,7 +38,8 @@ export function judgementTables(
       );
       return { added: fresh.length, same: given.length - fresh.length };
     },
-    all: async () => (await readAll(judgements, 'judgements', checkJudgement)).values,
+    all: async () => (await readAll(judgements, 'judgements', checkJudgement, PAGE)).values,
+    some: async (ids) => good(await judgements.bulkGet([...ids]), checkJudgement),
     notFiled: () => unfiled.count(),
     async markFiled(ids) {
       await unfiled.bulkDelete([...ids]);
@@ -49,7 +53,7 @@ export function judgementTables(
     queues: async () => byTime((await readAll(queues, 'queues', checkQueue)).values),
     async setAside() {
       return [
-        ...(await readAll(judgements, 'judgements', checkJudgement)).aside,
+        ...(await readAll(judgements, 'judgements', checkJudgement, PAGE)).aside,
         ...(await readAll(queues, 'queues', checkQueue)).aside,
       ];
     },
