@@ -110,8 +110,16 @@ export function listAfter([what, n = 0]: ListStep, list: List): List {
 
 const sum = (list: List): number => list.reduce((total, v) => total + v, 0);
 
+const stepLists = new Map<number, readonly ListStep[]>();
+
 /** The steps that a rule is made of when its numbers go up to `largest`. */
-export function listSteps(largest: number): ListStep[] {
+export function listSteps(largest: number): readonly ListStep[] {
+  const known = stepLists.get(largest) ?? everyStep(largest);
+  stepLists.set(largest, known);
+  return known;
+}
+
+function everyStep(largest: number): ListStep[] {
   const numbers = Array.from({ length: largest }, (_, i) => i + 1);
   return [
     ...numbers.flatMap((n): ListStep[] => [
@@ -168,12 +176,19 @@ export function* madeOf(
       }
     reached = [...next.values()];
   }
-  const fits = (step: ListStep, lists: readonly List[]) =>
-    pairs.every(({ to }, i) => sameList(listAfter(step, lists[i]!), to));
+  const fits = (step: ListStep, lists: readonly List[]): boolean => {
+    for (let i = 0; i < pairs.length; i++)
+      if (!sameList(listAfter(step, lists[i]!), pairs[i]!.to)) return false;
+    return true;
+  };
   for (const lists of reached)
     if (steps === 0) {
       if (pairs.every(({ to }, i) => sameList(lists[i]!, to))) yield query;
     } else for (const step of all) if (fits(step, lists)) yield listAfter(step, lists[pairs.length]!);
 }
 
-export const sameList = (a: List, b: List): boolean => a.length === b.length && a.every((v, i) => v === b[i]);
+export function sameList(a: List, b: List): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

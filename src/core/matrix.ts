@@ -5,8 +5,14 @@ import type { GridPane, Mark } from './scene.ts';
 /** Rows of one-digit numbers; all rows of one length. */
 export type Matrix = readonly (readonly number[])[];
 
-export const writeMatrix = (matrix: readonly (readonly (number | null)[])[]): string =>
-  matrix.map((row) => row.map((v) => (v === null ? '.' : String(v))).join(' ')).join('\n');
+export function writeMatrix(matrix: readonly (readonly (number | null)[])[]): string {
+  let out = '';
+  for (const [r, row] of matrix.entries()) {
+    if (r > 0) out += '\n';
+    for (let i = 0; i < row.length; i++) out += `${i > 0 ? ' ' : ''}${row[i] ?? '.'}`;
+  }
+  return out;
+}
 
 /** A matrix to look at; its places begin with `prefix`. */
 export const shownMatrix = (matrix: Matrix, id: string, name: string, prefix: string): GridPane => ({

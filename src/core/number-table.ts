@@ -23,10 +23,9 @@ export function readNumberTable(text: string, rows: number, columns: number): Re
 }
 
 /** Lines of `columns` numbers each, 0 as a dot. */
-export const writeNumberTable = (cells: readonly number[], columns: number): string =>
-  Array.from({ length: cells.length / columns }, (_, row) =>
-    cells
-      .slice(row * columns, (row + 1) * columns)
-      .map((value) => (value === 0 ? '.' : String(value)))
-      .join(' '),
-  ).join('\n');
+export function writeNumberTable(cells: readonly number[], columns: number): string {
+  let out = '';
+  for (let i = 0; i < cells.length; i++)
+    out += `${i === 0 ? '' : i % columns === 0 ? '\n' : ' '}${cells[i] === 0 ? '.' : cells[i]}`;
+  return out;
+}

@@ -69,8 +69,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
       const cells = new Array<number>(size).fill(0);
       for (const cell of rng.shuffle(all).slice(0, Math.round((size * land) / 100))) cells[cell] = 1;
       const puzzle = { rows, columns, cells };
-      const sizes = islands(puzzle).map((island) => island.length);
-      const largest = Math.max(...sizes);
+      const sizes = sizesByFirst(puzzle).filter((size) => size > 0);
+      const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
       if (sizes.length >= 3 && largest >= 4 && sizes[0]! < largest) return { puzzle, secret: null };
     }
     throw new Error('No three islands within 5000 tries.');
@@ -191,8 +191,30 @@ const landOf = (p: Puzzle): number[] => p.cells.flatMap((land, cell) => (land ==
 const linesOf = (p: Puzzle): string[] =>
   Array.from({ length: p.rows }, (_, row) => p.cells.slice(row * p.columns, (row + 1) * p.columns).join(' '));
 
-/** The cells of each island, by joining every cell of land to those above and left of it; in the order they are met. */
+/** The cells of each island; in the order they are met. */
 function islands(p: Puzzle): number[][] {
+  const roots = rootsOf(p);
+  const out = new Map<number, number[]>();
+  for (let cell = 0; cell < p.cells.length; cell++) {
+    if (p.cells[cell] !== 1) continue;
+    const first = roots[cell]!;
+    const island = out.get(first);
+    if (island) island.push(cell);
+    else out.set(first, [cell]);
+  }
+  return [...out.values()];
+}
+
+/** How many cells each island has, by its first cell; 0 for all other cells. */
+function sizesByFirst(p: Puzzle): Int32Array {
+  const roots = rootsOf(p);
+  const sizes = new Int32Array(roots.length);
+  for (let cell = 0; cell < roots.length; cell++) if (p.cells[cell] === 1) sizes[roots[cell]!]!++;
+  return sizes;
+}
+
+/** For each cell of land the first of its island, by joining every one to those above and left of it. */
+function rootsOf(p: Puzzle): Int32Array {
   const root = new Int32Array(p.cells.length);
   const rootOf = (cell: number): number => {
     let at = cell;
@@ -212,13 +234,6 @@ function islands(p: Puzzle): number[][] {
     if (cell % p.columns > 0 && p.cells[cell - 1] === 1) join(cell, cell - 1);
     if (cell >= p.columns && p.cells[cell - p.columns] === 1) join(cell, cell - p.columns);
   }
-  const out = new Map<number, number[]>();
-  for (let cell = 0; cell < p.cells.length; cell++) {
-    if (p.cells[cell] !== 1) continue;
-    const first = rootOf(cell);
-    const island = out.get(first);
-    if (island) island.push(cell);
-    else out.set(first, [cell]);
-  }
-  return [...out.values()];
+  for (let cell = 0; cell < p.cells.length; cell++) root[cell] = rootOf(cell);
+  return root;
 }

@@ -75,20 +75,19 @@ const env: Environment<typeof knobs, Puzzle, List, null, string> = {
   },
 
   generate({ steps, largest, examples, length }, rng) {
-    const kinds = new Map<string, ListStep[]>();
-    for (const step of listSteps(largest)) kinds.set(step[0], [...(kinds.get(step[0]) ?? []), step]);
+    const kinds = kindsUpTo(largest);
     const drawn = () =>
       Array.from({ length: rng.int(3, length) }, () => rng.int(0, Math.max(9, 2 * largest)));
     for (let tries = 0; tries < 1000; tries++) {
-      const rule = Array.from({ length: steps }, () => rng.pick(rng.pick([...kinds.values()])));
+      const rule = Array.from({ length: steps }, () => rng.pick(rng.pick(kinds)));
       const pairs = Array.from({ length: examples }, () => {
         const from = drawn();
         return { from, to: rule.reduce((list, step) => listAfter(step, list), from as List) };
       });
       const puzzle = { pairs, query: drawn(), steps, largest, open: false };
       const answer = rule.reduce((list, step) => listAfter(step, list), puzzle.query as List);
-      const shown = [puzzle.query, ...pairs.flatMap(({ from, to }) => [from, to])];
-      if (answer.length === 0 || shown.some((list) => sameList(list, answer))) continue;
+      const isShown = pairs.some(({ from, to }) => sameList(from, answer) || sameList(to, answer));
+      if (answer.length === 0 || isShown || sameList(puzzle.query, answer)) continue;
       const all = listSteps(largest);
       const short = Array.from({ length: steps - 1 }, (_, i) => madeOf(puzzle, all, i + 1).next());
       if (short.every((found) => found.done) && onlyOne(madeOf(puzzle, all, steps)))
@@ -209,7 +208,19 @@ export default env;
 /** Numbers of rules that entries are about, beside small ones: 30 bounds a sum there. */
 const OPEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 30];
 
-const stepsOf = (p: Puzzle): ListStep[] => (p.open ? moreListSteps(OPEN) : listSteps(p.largest));
+const kindLists = new Map<number, readonly (readonly ListStep[])[]>();
+
+/** The steps of each kind. */
+function kindsUpTo(largest: number): readonly (readonly ListStep[])[] {
+  const known = kindLists.get(largest);
+  if (known) return known;
+  const kinds = new Map<string, ListStep[]>();
+  for (const step of listSteps(largest)) kinds.set(step[0], [...(kinds.get(step[0]) ?? []), step]);
+  kindLists.set(largest, [...kinds.values()]);
+  return [...kinds.values()];
+}
+
+const stepsOf = (p: Puzzle): readonly ListStep[] => (p.open ? moreListSteps(OPEN) : listSteps(p.largest));
 
 const known = new WeakMap<Puzzle, readonly List[]>();
 

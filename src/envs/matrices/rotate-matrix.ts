@@ -183,9 +183,19 @@ function source({ matrix, turns }: Puzzle, columns: number, cell: number): numbe
 }
 
 /** Turned quarter by quarter: each new row is an old column read upwards. */
+function quarter(matrix: Matrix): Matrix {
+  const out: number[][] = [];
+  const width = matrix[0]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const row: number[] = [];
+    for (let r = matrix.length - 1; r >= 0; r--) row.push(matrix[r]![column]!);
+    out.push(row);
+  }
+  return out;
+}
+
 function turned(matrix: Matrix, quarters: number): Matrix {
   let out = matrix;
-  for (let i = 0; i < quarters % 4; i++)
-    out = (out[0] ?? []).map((_, column) => out.map((row) => row[column]!).reverse());
+  for (let i = 0; i < quarters % 4; i++) out = quarter(out);
   return out;
 }

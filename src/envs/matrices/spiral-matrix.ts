@@ -55,7 +55,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   generate({ rows, columns }, rng) {
     for (let tries = 0; tries < 200; tries++) {
       const matrix = Array.from({ length: rows }, () => Array.from({ length: columns }, () => rng.int(0, 9)));
-      if (write(peeled(matrix)) !== write(matrix.flat())) return { puzzle: { matrix }, secret: null };
+      const inside = peeled(matrix);
+      if (matrix.flat().some((v, i) => v !== inside[i])) return { puzzle: { matrix }, secret: null };
     }
     throw new Error('Nothing but matrices whose spiral is their own order within 200 tries.');
   },
@@ -169,8 +170,17 @@ function spiral(rows: number, columns: number): readonly Cell[] {
 
 /** The same by peeling: take the top row, turn what is left a quarter anticlockwise, and again. */
 function peeled(matrix: Matrix): number[] {
-  const [top, ...rest] = matrix;
-  if (!top) return [];
-  const turned = (rest[0] ?? []).map((_, i) => rest.map((row) => row[row.length - 1 - i]!));
-  return [...top, ...peeled(turned)];
+  const out: number[] = [];
+  for (let left = matrix; left.length > 0; ) {
+    const width = left[0]!.length;
+    for (let i = 0; i < width; i++) out.push(left[0]![i]!);
+    const turned: number[][] = [];
+    for (let i = left.length > 1 ? width - 1 : -1; i >= 0; i--) {
+      const row: number[] = [];
+      for (let r = 1; r < left.length; r++) row.push(left[r]![i]!);
+      turned.push(row);
+    }
+    left = turned;
+  }
+  return out;
 }

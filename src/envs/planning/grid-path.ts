@@ -108,7 +108,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     [
       'Find a shortest way from S to G in this grid. A step goes to the next cell up, down, left or right; # is a wall, all other cells can be entered, and nothing lies outside the grid.',
       '',
-      ...p.map.map((line) => [...line].join(' ')),
+      ...p.map.map((line) => line.split('').join(' ')),
       '',
       `Answer with the directions of the steps in order, each one of the words up, down, left and right, separated by single spaces, as in “left left up down”. No way with fewer steps may exist. If no way leads from S to G at all, answer with the single word ${NONE} instead.`,
     ].join('\n'),

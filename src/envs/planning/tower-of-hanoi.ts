@@ -279,11 +279,11 @@ function play(p: Puzzle, moves: Answer) {
 }
 const played = lastPair(play);
 
-const listed = (pegs: readonly Peg[], peg: Peg): string =>
-  pegs
-    .flatMap((p, i) => (p === peg ? [i + 1] : []))
-    .toReversed()
-    .join(' ') || 'empty';
+function listed(pegs: readonly Peg[], peg: Peg): string {
+  let out = '';
+  for (let i = pegs.length - 1; i >= 0; i--) if (pegs[i] === peg) out += `${out === '' ? '' : ' '}${i + 1}`;
+  return out || 'empty';
+}
 
 const fewest = (p: Puzzle, steps: Steps) => {
   const numbers = (pegs: readonly Peg[]): Towers => pegs.map((peg) => pegsOf(p).indexOf(peg));

@@ -200,7 +200,11 @@ function read(text: string): Read<Answer> {
   return NAME.test(text) ? { answer: text } : { why: 'The answer is one name, without anything else.' };
 }
 
-const sentences = (p: Puzzle): string => p.statements.map(({ who, says }) => `${who} ${says}.`).join(' ');
+function sentences(p: Puzzle): string {
+  let out = '';
+  for (const { who, says } of p.statements) out += `${out === '' ? '' : ' '}${who} ${says}.`;
+  return out;
+}
 
 const ATTITUDES =
   'adores,admires,avoids,collects jokes about,complains about,cannot stand,despises,dreams of,is afraid of,is bored by,is fond of,is proud of,is tired of,likes,loathes,longs for,mistrusts,never talks about,often thinks of,praises,prefers,puts up with,regrets,shuns,sings about,swears by,treasures,writes about'.split(

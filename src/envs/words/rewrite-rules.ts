@@ -53,42 +53,46 @@ function placeOf(text: string, { at, part }: Rewrite): number {
 /** All texts from the first to the last: always by the first rule that applies, until none does or a text would come again. */
 export function texts(start: string, rules: readonly Rewrite[], most = 1000): readonly string[] | undefined {
   const out = [start];
-  const seen = new Set(out);
   while (out.length <= most) {
     const text = out[out.length - 1]!;
     let next: string | undefined;
     for (let i = 0; i < rules.length && next === undefined; i++) next = rewritten(text, rules[i]!);
-    if (next === undefined || seen.has(next)) return out;
+    if (next === undefined || out.includes(next)) return out;
     if (next.length > LONGEST) return undefined;
     out.push(next);
-    seen.add(next);
   }
   return undefined;
 }
 
 /** The rule as a sentence. */
-export function said({ at, part, put, before, after, cut }: Rewrite): string {
-  const when = {
-    start: `starts with “${part}”`,
-    end: `ends with “${part}”`,
-    first: `contains “${part}”`,
-    later: `contains “${part}” somewhere after its first letter`,
-    even: `contains an even number of “${part}”, and at least two`,
-    long: `has more than ${part} letters`,
-  }[at];
-  const what =
-    at === 'long'
-      ? 'delete the middle one (of two in the middle, the right one)'
-      : at === 'even'
-        ? undefined
-        : `${put === '' ? 'delete' : 'replace'} ${at === 'first' ? 'the first one' : at === 'later' ? 'the first such' : 'that'}${put === '' ? '' : ` by “${put}”`}`;
-  const then = [
-    what,
-    before === undefined ? undefined : `put “${before}” in front`,
-    after === undefined ? undefined : `put “${after}” at the end`,
-    cut ? 'then delete the last letter' : undefined,
-  ];
-  return `If it ${when}, ${then.filter((words) => words !== undefined).join(', ')}.`;
+export function said(rule: Rewrite): string {
+  const { put, before, after, cut } = rule;
+  let out = `If it ${condition(rule)}`;
+  if (rule.at === 'long') out += ', delete the middle one (of two in the middle, the right one)';
+  else if (rule.at !== 'even') {
+    const which = rule.at === 'first' ? 'the first one' : rule.at === 'later' ? 'the first such' : 'that';
+    out += put === '' ? `, delete ${which}` : `, replace ${which} by “${put}”`;
+  }
+  if (before !== undefined) out += `, put “${before}” in front`;
+  if (after !== undefined) out += `, put “${after}” at the end`;
+  return `${out}${cut ? ', then delete the last letter' : ''}.`;
+}
+
+function condition({ at, part }: Rewrite): string {
+  switch (at) {
+    case 'start':
+      return `starts with “${part}”`;
+    case 'end':
+      return `ends with “${part}”`;
+    case 'first':
+      return `contains “${part}”`;
+    case 'later':
+      return `contains “${part}” somewhere after its first letter`;
+    case 'even':
+      return `contains an even number of “${part}”, and at least two`;
+    case 'long':
+      return `has more than ${part} letters`;
+  }
 }
 
 const LETTERS = [...'abc'];

@@ -60,7 +60,8 @@ const env: Environment<typeof knobs, Puzzle, string> = {
       if (!all || all.length <= steps) continue;
       const last = all.at(-1) ?? '';
       const wanted = last.length > 3 && all.every((each) => each.length <= 40);
-      if (wanted && new Set(rules.map(said)).size === count) return { puzzle: { rules, text }, secret: null };
+      if (wanted && !rules.some((rule, i) => rules.slice(0, i).some((other) => isSame(rule, other))))
+        return { puzzle: { rules, text }, secret: null };
     }
     throw new Error('No rules that come to an end after so many steps within 20,000 tries.');
   },
@@ -195,6 +196,7 @@ const env: Environment<typeof knobs, Puzzle, string> = {
 
 export default env;
 
+const isSame = (a: Rewrite, b: Rewrite): boolean => a.at === b.at && a.part === b.part && said(a) === said(b);
 const keyOf = (i: number): string => `rule ${i + 1}`;
 const letterPlace = (i: number): string => `letter${i + 1}`;
 const places = (text: string): string[] => [...text].map((_, i) => letterPlace(i));
