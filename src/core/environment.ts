@@ -112,6 +112,16 @@ export interface Tools {
   python(run: PythonRun): Promise<PythonOutcome>;
 }
 
+/** One step of reasoning: what follows and why, what it rests on, and how it is put down. */
+export interface Hint {
+  /** What follows and why, in a sentence or two. */
+  readonly says: string;
+  /** What it is about and rests on, in the scene drawn now. */
+  readonly places: readonly Place[];
+  /** Puts it on the board; changes the draft. */
+  readonly gestures: readonly Gesture[];
+}
+
 /** How a person builds an answer. All methods are pure and total: a gesture that makes no sense returns the same draft. */
 export interface Board<Puzzle, Answer, Draft, Evidence> {
   /** How to use it, in one sentence, for a first visitor. */
@@ -126,6 +136,11 @@ export interface Board<Puzzle, Answer, Draft, Evidence> {
   draft(puzzle: Puzzle, answer: Answer, before: Draft): Draft;
   /** Gestures that build this right answer from `start`: laws, journeys and animation use them. */
   enter(puzzle: Puzzle, answer: Answer): readonly Gesture[];
+  /**
+   * The next deduction that holds for every right answer, or what has to be taken back first; never a guess. Undefined
+   * where reasoning of these kinds tells nothing more.
+   */
+  hint?(puzzle: Puzzle, draft: Draft): Hint | undefined;
 }
 
 export interface Measure<Puzzle, Secret> {
@@ -143,8 +158,11 @@ export interface RgEntry {
 /** Reads the entries of one dataset whose question is the environment's own. */
 export interface RgAdapter<Puzzle, Answer, Secret> {
   readonly dataset: string;
-  /** Params that come closest to the dataset's default config, and what is not the same then: whose speeds are compared. */
-  readonly like?: { readonly params: ParamValues; readonly but?: string };
+  /**
+   * Params that come closest to the dataset's default config, what is not the same then, and what is proved of each
+   * instance here and not there: whose speeds are compared.
+   */
+  readonly like?: { readonly params: ParamValues; readonly but?: string; readonly proves?: string };
   /** Entries come from files: nothing in one is trusted, and what cannot be used is told in a sentence. */
   instance(entry: RgEntry): Instance<Puzzle, Secret> | { readonly why: string };
   /** How the dataset's question asks for the answer, where the environment's prompt asks otherwise. */

@@ -426,6 +426,35 @@ describe.each(chosen.map((subject) => [subject.env.id, subject] as const))('%s',
     }
   });
 
+  test('hints are drawn, and never lead astray', async () => {
+    if (!env.board.hint) return;
+    for (const { instance } of few(env, 2)) {
+      const { puzzle } = instance;
+      let draft = env.board.start(puzzle);
+      for (let hint = env.board.hint(puzzle, draft), n = 0; hint; hint = env.board.hint(puzzle, draft), n++) {
+        expect(n, 'hints come to an end').toBeLessThan(1_000);
+        expect(hint.says).toMatch(/^[A-Z].*\.$/s);
+        const there = new Set(placesOf(env.board.show(puzzle, draft, null)));
+        for (const place of hint.places) expect(there).toContain(place);
+        const before = JSON.stringify(draft);
+        for (const gesture of hint.gestures) draft = env.board.act(puzzle, draft, gesture);
+        expect(JSON.stringify(draft), 'a hint changes the board').not.toBe(before);
+      }
+      const answer = rightAnswer(env, instance);
+      const drawn = env.board.draft(puzzle, answer, draft);
+      expect(env.board.hint(puzzle, drawn), 'a right answer needs no hint').toBeUndefined();
+      if (!brute.unique) continue;
+      // Where one answer is right, what hints wrote stands in it.
+      const written = (of: unknown) => env.write(env.board.answer(puzzle, of), puzzle);
+      const [start, reached, right] = [env.board.start(puzzle), draft, drawn].map(written) as [
+        string,
+        string,
+        string,
+      ];
+      for (let i = 0; i < right.length; i++) if (reached[i] !== start[i]) expect(reached[i]).toBe(right[i]);
+    }
+  });
+
   test('gestures that make no sense change nothing', () => {
     const { puzzle } = at(env, 0, 0);
     const draft = frozen(board.start(puzzle));

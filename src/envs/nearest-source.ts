@@ -1,4 +1,4 @@
-import { likenessAmong, portraitOf } from '../core/likeness.ts';
+import { likenessAmong, type Portrait, portraitOf } from '../core/likeness.ts';
 import { catalogue, type Entry } from './catalogue.ts';
 
 /** How many neighbours are told of each environment. */
@@ -6,7 +6,7 @@ const TOLD = 4;
 
 /** The text of `nearest.ts`: for each environment those most like it, most alike first. */
 export async function nearestSource(entries: readonly Entry[] = catalogue): Promise<string> {
-  const portraits = [];
+  const portraits: Portrait[] = [];
   for (const { load } of entries) portraits.push(portraitOf((await load()).default));
   const likeness = likenessAmong(portraits);
   const lines = portraits.map((one) => {

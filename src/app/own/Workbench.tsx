@@ -1,14 +1,25 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useRef, useState } from 'react';
+import type { PythonFault } from '../../core/environment.ts';
 import type { OwnSource } from '../../python/own/source.ts';
 import type { KeptEnvironment } from '../../records/environments.ts';
+import { CodeEditor } from '../editor/CodeEditor.tsx';
+import type { EditorHandle, LineFault } from '../editor/editing.ts';
 import { environmentHref } from '../links.ts';
 import { useGo } from '../navigation.ts';
 import { useServices } from '../services.ts';
 import { CheckList } from './CheckList.tsx';
-import { CodeEditor, type CodeEditorHandle } from './CodeEditor.tsx';
 import { useCheck } from './useCheck.ts';
 import classes from './Workbench.module.css';
+
+/** What went wrong in this file, at its line. */
+const faultIn = (file: string, fault: PythonFault | undefined): LineFault | undefined =>
+  fault?.file === file && fault.line !== undefined
+    ? {
+        line: fault.line,
+        says: `Line ${fault.line}: ${[fault.type, fault.message].filter(Boolean).join(': ')}`,
+      }
+    : undefined;
 
 interface WorkbenchProps {
   readonly source: OwnSource;
@@ -25,7 +36,7 @@ export function Workbench({ source, kept }: WorkbenchProps) {
   const [turn, setTurn] = useState(0);
   const [checked, setChecked] = useState(files);
   const [trouble, setTrouble] = useState<string>();
-  const editor = useRef<CodeEditorHandle>(null);
+  const editor = useRef<EditorHandle>(null);
   const checking = useCheck({ ...source, files: checked }, turn);
 
   const fault = checking.checks.find((check) => check.fault?.file !== undefined)?.fault;
@@ -65,10 +76,11 @@ export function Workbench({ source, kept }: WorkbenchProps) {
           />
         )}
         <CodeEditor
+          key={shown}
           ref={editor}
           name={shown}
           text={text}
-          marked={!changed && fault?.file === shown ? fault.line : undefined}
+          fault={changed ? undefined : faultIn(shown, fault)}
           onText={(next) =>
             setFiles(files.map((file) => (file.name === shown ? { ...file, text: next } : file)))
           }

@@ -11,7 +11,7 @@ interface ActionsProps {
 
 /** What may be done with the whole board. */
 export function Actions({ play, onVerify }: ActionsProps) {
-  const { undo, redo, restart, showAnswer } = play.store.getState();
+  const { undo, redo, restart, hint, showAnswer } = play.store.getState();
   const history = useStore(play.store, (state) => state.history);
   const busy = useStore(play.store, (state) => state.busy);
   return (
@@ -60,6 +60,17 @@ export function Actions({ play, onVerify }: ActionsProps) {
         >
           <RestartIcon />
         </Button>
+        {play.host.board?.board.hint && (
+          <Button
+            variant="default"
+            size="md"
+            className={classes.answer}
+            title="The next step of reasoning, explained"
+            onClick={hint}
+          >
+            Hint
+          </Button>
+        )}
         {play.host.card.oracle && (
           <Button
             variant="default"

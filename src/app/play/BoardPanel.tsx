@@ -1,7 +1,9 @@
 import { SceneView } from '../scene/SceneView.tsx';
+import { useServices } from '../services.ts';
 import type { Play } from '../stores/play-state.ts';
 import classes from './BoardPanel.module.css';
 import type { BoardView } from './board-view.ts';
+import { useWarmPython } from './useWarmPython.ts';
 
 interface BoardPanelProps {
   readonly play: Play;
@@ -13,6 +15,8 @@ export function BoardPanel({ play, view }: BoardPanelProps) {
   const waits = view.position.why !== undefined;
   const env = play.host.board;
   const { puzzle } = play.made;
+  const { python } = useServices();
+  useWarmPython(env, view.scene);
   if (!view.scene || !env)
     return <p className={classes.none}>This environment has no board: write the reply as text.</p>;
   return (
@@ -22,9 +26,11 @@ export function BoardPanel({ play, view }: BoardPanelProps) {
         lit={view.lit}
         rule={view.rule}
         conflicts={view.conflicts.flatMap(({ places }) => places)}
+        hinted={view.hint?.places}
         foresee={(gesture) =>
           env.board.show(puzzle, env.board.act(puzzle, view.position.draft, gesture), null)
         }
+        tools={python}
         onGesture={(gesture) => play.store.getState().gesture(gesture)}
       />
       {waits && (

@@ -10,6 +10,7 @@ import { BoardPanel } from './BoardPanel.tsx';
 import { boardView } from './board-view.ts';
 import { ChangedBanner } from './ChangedBanner.tsx';
 import classes from './EmbedTable.module.css';
+import { HintBox } from './HintBox.tsx';
 import { usePlay } from './usePlay.ts';
 import { usePlayKeys } from './usePlayKeys.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
@@ -30,9 +31,10 @@ export function EmbedTable({ host, made, at, hash, reply }: EmbedTableProps) {
   const showConflicts = useSettings(settings, (state) => state.conflicts);
   const history = useStore(play.store, (state) => state.history);
   const judged = useStore(play.store, (state) => state.judged);
+  const hinted = useStore(play.store, (state) => state.hinted);
   const problem = useStore(play.store, (state) => state.problem);
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
-  const view = boardView(play, { history, judged }, showConflicts);
+  const view = boardView(play, { history, judged, hinted }, showConflicts);
   const { undo, redo, verify } = play.store.getState();
   const check = () => void verify('strict');
   usePlayKeys({ undo, redo, verify: check });
@@ -71,6 +73,7 @@ export function EmbedTable({ host, made, at, hash, reply }: EmbedTableProps) {
       <div className={classes.actions}>
         <Actions play={play} onVerify={check} />
       </div>
+      <HintBox play={play} hint={view.hint} />
       <VerdictPanel
         play={play}
         judged={judged}

@@ -11,6 +11,7 @@ import { usePresentKey } from '../ui/usePresentKey.ts';
 import { Actions } from './Actions.tsx';
 import { BoardPanel } from './BoardPanel.tsx';
 import { boardView } from './board-view.ts';
+import { HintBox } from './HintBox.tsx';
 import classes from './HomeScreen.module.css';
 import { Onwards } from './Onwards.tsx';
 import { RulesList } from './RulesList.tsx';
@@ -34,9 +35,10 @@ export function HomeTable({ host, env, made, at }: HomeTableProps) {
   const showConflicts = useSettings(settings, (state) => state.conflicts);
   const history = useStore(play.store, (state) => state.history);
   const judged = useStore(play.store, (state) => state.judged);
+  const hinted = useStore(play.store, (state) => state.hinted);
   const problem = useStore(play.store, (state) => state.problem);
   const [help, setHelp] = useState(false);
-  const view = boardView(play, { history, judged }, showConflicts);
+  const view = boardView(play, { history, judged, hinted }, showConflicts);
   const { undo, redo, verify } = play.store.getState();
   const check = () => void verify('strict');
   usePlayKeys({ undo, redo, verify: check, help: () => setHelp(true) });
@@ -57,6 +59,7 @@ export function HomeTable({ host, env, made, at }: HomeTableProps) {
           <RulesList env={env} view={view} />
         </section>
         <Actions play={play} onVerify={check} />
+        <HintBox play={play} hint={view.hint} />
         <VerdictPanel
           play={play}
           judged={judged}
@@ -68,7 +71,7 @@ export function HomeTable({ host, env, made, at }: HomeTableProps) {
           <Button component="a" variant="default" href={exploreHref()}>
             Explore all environments
           </Button>
-          <Button component="a" variant="subtle" href={playHref(at)}>
+          <Button component="a" variant="subtle" px={8} href={playHref(at)}>
             Levels, seeds, prompt
           </Button>
         </div>

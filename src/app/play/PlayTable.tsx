@@ -12,6 +12,7 @@ import { Actions } from './Actions.tsx';
 import { BoardPanel } from './BoardPanel.tsx';
 import { boardView } from './board-view.ts';
 import { ChangedBanner } from './ChangedBanner.tsx';
+import { HintBox } from './HintBox.tsx';
 import { InstanceBar } from './InstanceBar.tsx';
 import { Onwards } from './Onwards.tsx';
 import classes from './PlayTable.module.css';
@@ -22,6 +23,7 @@ import { Timer } from './Timer.tsx';
 import { TrialSection } from './TrialSection.tsx';
 import { usePlay } from './usePlay.ts';
 import { usePlayKeys } from './usePlayKeys.ts';
+import { Variants } from './Variants.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 const KeysOverlay = lazy(async () => ({ default: (await import('./KeysOverlay.tsx')).KeysOverlay }));
@@ -47,8 +49,9 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
   const [help, setHelp] = useState(false);
   const history = useStore(play.store, (state) => state.history);
   const judged = useStore(play.store, (state) => state.judged);
+  const hinted = useStore(play.store, (state) => state.hinted);
   const problem = useStore(play.store, (state) => state.problem);
-  const view = boardView(play, { history, judged }, showConflicts);
+  const view = boardView(play, { history, judged, hinted }, showConflicts);
   const { undo, redo, verify } = play.store.getState();
   const check = () => void verify(reading);
   usePlayKeys({
@@ -82,6 +85,7 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
       </div>
       <div className={classes.side}>
         <Actions play={play} onVerify={check} />
+        <HintBox play={play} hint={view.hint} />
         <VerdictPanel
           play={play}
           judged={judged}
@@ -102,6 +106,7 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
         </section>
         <section aria-label="Instance">
           <InstanceBar play={play} />
+          <Variants play={play} />
         </section>
         <TrialSection play={play} reading={reading} />
         <PromptPanel prompt={made.prompt} fence={host.board?.fence} />

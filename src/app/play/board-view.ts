@@ -1,3 +1,4 @@
+import type { Hint } from '../../core/environment.ts';
 import { conflicts } from '../../core/judge.ts';
 import type { Position } from '../../core/play.ts';
 import type { Place, Scene } from '../../core/scene.ts';
@@ -12,6 +13,8 @@ export interface BoardView {
   readonly fresh: Judged | undefined;
   readonly lit: readonly Place[];
   readonly rule: string | undefined;
+  /** What the hint asked for says, as long as nothing has moved since; null where reasoning told nothing more. */
+  readonly hint: Hint | null | undefined;
   /** Live rules that are broken now. */
   readonly conflicts: readonly {
     readonly rule: string;
@@ -22,7 +25,7 @@ export interface BoardView {
 
 export function boardView(
   play: Play,
-  state: Pick<PlayState, 'history' | 'judged'>,
+  state: Pick<PlayState, 'history' | 'judged' | 'hinted'>,
   showConflicts: boolean,
 ): BoardView {
   const position = play.positionAt(state.history);
@@ -35,6 +38,7 @@ export function boardView(
   return {
     position,
     fresh,
+    hint: state.hinted?.history === state.history ? state.hinted.hint : undefined,
     scene: env?.board.show(puzzle, position.draft, evidence),
     lit: wrong?.break.places ?? [],
     rule: wrong?.rule,

@@ -54,12 +54,11 @@ interface GridElementProps {
 }
 
 function GridElement({ pane, spot, view }: GridElementProps) {
-  const { at } = spot.mark;
   return (
     <Element pane={pane} spot={spot} view={view}>
       <HitArea spot={spot} view={view} />
       <MarkFace spot={spot} values={spot.kind === 'cell' ? valuesOf(pane, spot.mark) : []} />
-      <MarkRings spot={spot} lit={view.standing.lit.has(at)} conflict={view.standing.conflicts.has(at)} />
+      <MarkRings spot={spot} standing={view.standing} />
     </Element>
   );
 }

@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import { round, type Spot } from './layout.ts';
+import type { Standing } from './spoken.ts';
 
 interface MarkRingsProps {
   readonly spot: Spot;
-  readonly lit: boolean;
-  readonly conflict: boolean;
+  readonly standing: Standing;
 }
 
-/** What is wrong here: a ring with a wedge for a broken rule, a dotted ring for a conflict while playing. */
-export function MarkRings({ spot, lit, conflict }: MarkRingsProps) {
-  if (!lit && !conflict) return null;
+/** What is wrong here: a ring with a wedge for a broken rule, a dotted ring for a conflict while playing; a wash for what a hint is about. */
+export function MarkRings({ spot, standing }: MarkRingsProps) {
+  const { at } = spot.mark;
+  const lit = standing.lit.has(at);
+  if (!lit && !standing.conflicts.has(at))
+    return standing.hinted?.has(at) ? <path className="board-hinted" d={spot.ring ?? spot.outline} /> : null;
   if (spot.kind === 'piece' || spot.kind === 'scenery') return <ClippedRing spot={spot} lit={lit} />;
   return lit ? (
     <>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import './scene.css';
+import type { Tools } from '../../core/environment.ts';
 import type { Gesture, Pane, Place, Scene } from '../../core/scene.ts';
 import { CodePaneView } from './CodePaneView.tsx';
 import { layoutOf } from './Drawing.tsx';
@@ -22,24 +23,39 @@ interface SceneViewProps {
   readonly rule?: string | undefined;
   /** Places in conflict while playing. */
   readonly conflicts?: readonly Place[] | undefined;
+  /** What a hint is about. */
+  readonly hinted?: readonly Place[] | undefined;
   /** Without it the board can be read but not changed. */
   readonly onGesture?: ((gesture: Gesture) => void) | undefined;
   /** The scene after a gesture that is not made yet: the pad shows what its values look like. */
   readonly foresee?: ((gesture: Gesture) => Scene) | undefined;
+  /** What runs a program on a person's own inputs. */
+  readonly tools?: Tools | undefined;
 }
 
 const NONE: readonly Place[] = [];
 
 /** A whole board: its panes, the pad for the chosen element, and its keys. */
-export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture, foresee }: SceneViewProps) {
+export function SceneView({
+  scene,
+  lit = NONE,
+  conflicts = NONE,
+  hinted = NONE,
+  rule,
+  onGesture,
+  foresee,
+  tools,
+}: SceneViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const board = useBoard({
     scene,
     lit: new Set(lit),
     conflicts: new Set(conflicts),
+    hinted: new Set(hinted),
     rule,
     onGesture,
     foresee,
+    tools,
   });
   const said = useSpokenChange(board);
   useFocusKept(root);
@@ -66,8 +82,8 @@ export function SceneView({ scene, lit = NONE, conflicts = NONE, rule, onGesture
             style={isDrawn(pane) ? { flexBasis: basisOf(pane) } : undefined}
             aria-label={several ? pane.name : undefined}
           >
-            {several && <p className={classes.heading}>{pane.name}</p>}
-            <PaneView pane={pane} board={board} />
+            {several && pane.kind !== 'code' && <p className={classes.heading}>{pane.name}</p>}
+            <PaneView pane={pane} board={board} heading={several ? classes.heading : undefined} />
           </section>
         ))}
       </div>
@@ -89,12 +105,19 @@ const basisOf = (pane: DrawnPane): string =>
     ? '100%'
     : `min(100%, ${Math.round(layoutOf(pane).width * 0.8)}px)`;
 
-function PaneView({ pane, board }: { readonly pane: Pane; readonly board: BoardControls }) {
+interface PaneViewProps {
+  readonly pane: Pane;
+  readonly board: BoardControls;
+  /** How the headings of panes look, where there are several of them. */
+  readonly heading: string | undefined;
+}
+
+function PaneView({ pane, board, heading }: PaneViewProps) {
   switch (pane.kind) {
     case 'text':
       return <TextPaneView pane={pane} board={board} />;
     case 'code':
-      return <CodePaneView pane={pane} board={board} />;
+      return <CodePaneView pane={pane} board={board} heading={heading} />;
     case 'plane':
       return <PlanePaneView pane={pane} board={board} />;
     case 'sequence':

@@ -21,7 +21,7 @@ export function SpotList({ pane, spots, view, outlined }: SpotListProps) {
         <HitArea spot={spot} view={view} />
         <MarkBase spot={spot} scope={view.scope} outlined={outlined === true} />
         <MarkFace spot={spot} values={valuesOf(pane, spot.mark)} />
-        <MarkRings spot={spot} lit={view.standing.lit.has(at)} conflict={view.standing.conflicts.has(at)} />
+        <MarkRings spot={spot} standing={view.standing} />
       </Element>
     );
   });

@@ -4,6 +4,8 @@ import type { GraphPane, GridPane, Look, Mark, Pane, Place, Shape } from '../../
 export interface Standing {
   readonly lit: ReadonlySet<Place>;
   readonly conflicts: ReadonlySet<Place>;
+  /** What a hint is about. */
+  readonly hinted?: ReadonlySet<Place> | undefined;
   /** The rule that the lit places break. */
   readonly rule?: string | undefined;
   /** The element picked up to be dragged. */
@@ -26,6 +28,7 @@ export function spoken(pane: Pane, mark: Mark, standing: Standing): string {
     standing.lifted === mark.at ? 'picked up' : undefined,
     standing.lit.has(mark.at) ? `breaks ${standing.rule ? `rule ${standing.rule}` : 'a rule'}` : undefined,
     standing.conflicts.has(mark.at) ? 'in conflict' : undefined,
+    standing.hinted?.has(mark.at) ? 'in the hint' : undefined,
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Tools } from '../../core/environment.ts';
 import type { Gesture, Mark, Place, Scene, SceneKey } from '../../core/scene.ts';
 import { type Done, emptyHand, type Hand } from './hand.ts';
 import { acts, type DrawnPane, isDrawn, valuesOf } from './layout.ts';
@@ -13,6 +14,8 @@ export interface BoardControls {
   readonly active: string | undefined;
   /** Nothing is sent where it is absent: a board to look at. */
   readonly sends: boolean;
+  /** What runs a program on a person's own inputs; absent where nothing can. */
+  readonly tools: Tools | undefined;
   cursorIn(pane: DrawnPane): Place | undefined;
   putCursor(pane: string, at: Place): void;
   /** The element as it would be with this value; undefined where nobody can tell. */
@@ -30,9 +33,11 @@ interface BoardOptions {
   readonly scene: Scene;
   readonly lit: ReadonlySet<Place>;
   readonly conflicts: ReadonlySet<Place>;
+  readonly hinted: ReadonlySet<Place>;
   readonly rule: string | undefined;
   readonly onGesture: ((gesture: Gesture) => void) | undefined;
   readonly foresee: ((gesture: Gesture) => Scene) | undefined;
+  readonly tools: Tools | undefined;
 }
 
 /** Where the cursor stands at first: the first free element, so that typing means something. */
@@ -62,7 +67,16 @@ const holds = (pane: DrawnPane, at: Place): boolean =>
   (pane.kind === 'grid' &&
     [...(pane.rowHints ?? []), ...(pane.columnHints ?? [])].some((mark) => mark.at === at));
 
-export function useBoard({ scene, lit, conflicts, rule, onGesture, foresee }: BoardOptions): BoardControls {
+export function useBoard({
+  scene,
+  lit,
+  conflicts,
+  hinted,
+  rule,
+  onGesture,
+  foresee,
+  tools,
+}: BoardOptions): BoardControls {
   const [hand, hold] = useState<Hand>(emptyHand);
   const [cursors, setCursors] = useState<ReadonlyMap<string, Place>>(new Map());
   const [chosen, choose] = useState<string>();
@@ -76,8 +90,8 @@ export function useBoard({ scene, lit, conflicts, rule, onGesture, foresee }: Bo
   const active = scene.panes.some((pane) => pane.id === chosen) ? chosen : offered?.id;
   const lifted = hand.lifted;
   const standing = useMemo<Standing>(
-    () => ({ lit, conflicts, rule, lifted }),
-    [lit, conflicts, rule, lifted],
+    () => ({ lit, conflicts, hinted, rule, lifted }),
+    [lit, conflicts, hinted, rule, lifted],
   );
 
   const putCursor = (pane: string, at: Place) => {
@@ -95,6 +109,7 @@ export function useBoard({ scene, lit, conflicts, rule, onGesture, foresee }: Bo
     standing,
     active,
     sends: onGesture !== undefined,
+    tools,
     cursorIn(pane) {
       const at = cursors.get(pane.id);
       return at !== undefined && holds(pane, at) ? at : firstOf(pane);

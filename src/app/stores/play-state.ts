@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Hint } from '../../core/environment.ts';
 import type { Host, Made } from '../../core/host.ts';
 import type { Key } from '../../core/ids.ts';
 import type { Reading, Verdict } from '../../core/judge.ts';
@@ -28,6 +29,8 @@ export interface PlayState {
   readonly since: number | undefined;
   readonly judged: Judged | undefined;
   readonly busy: 'verifying' | 'finding' | undefined;
+  /** The hint asked for last and the history it is about; null where reasoning tells nothing more. */
+  readonly hinted: { readonly history: History; readonly hint: Hint | null } | undefined;
   /** What went wrong, in words; undefined where all is well. */
   readonly problem: string | undefined;
 
@@ -38,6 +41,10 @@ export interface PlayState {
   redo(): void;
   restart(): void;
   showAnswer(): Promise<void>;
+  /** Asks for the next step of reasoning; counts as help. */
+  hint(): void;
+  /** Puts the hint on the board. */
+  takeHint(): void;
   verify(reading: Reading): Promise<void>;
   contest(reason: ContestReason, note: string): Promise<void>;
   withdraw(): Promise<void>;

@@ -90,6 +90,28 @@ describe('moves', () => {
       expect(textOf(play)).toBe(text);
     }
   });
+  test('a hint is about this very board, is put down as moves, and counts as help', () => {
+    const { play } = table();
+    expect(state(play).assisted).toBe(false);
+    state(play).hint();
+    const hinted = state(play).hinted;
+    expect(hinted?.history).toBe(state(play).history);
+    expect(hinted?.hint?.says).toMatch(/\.$/);
+    expect(state(play).assisted).toBe(true);
+    expect(textOf(play)).toBe(empty);
+    state(play).takeHint();
+    const [written] = [...textOf(play)].flatMap((sign, i) => (sign === empty[i] ? [] : [i]));
+    expect(textOf(play)[written as number]).toBe(solution[written as number]);
+    const after = textOf(play);
+    state(play).takeHint();
+    expect(textOf(play), 'the hint is about the board before').toBe(after);
+    for (let n = 0; n < 20; n++) {
+      state(play).hint();
+      state(play).takeHint();
+    }
+    expect(textOf(play)).toBe(solution);
+    expect(state(play).hinted?.hint).toBeNull();
+  });
   test('a gesture that changes nothing is no move', () => {
     const { play } = table();
     state(play).gesture({ do: 'tap', at: 'nowhere' });

@@ -85,6 +85,7 @@ export function createPlayStore(needs: PlayNeeds): Play {
       ms: 0,
       since: undefined,
       judged: undefined,
+      hinted: undefined,
       busy: undefined,
       problem: undefined,
 
@@ -127,6 +128,19 @@ export function createPlayStore(needs: PlayNeeds): Play {
         } finally {
           set({ busy: undefined });
         }
+      },
+      hint() {
+        if (!env?.board.hint) return;
+        endBurst();
+        const { history } = get();
+        const hint = env.board.hint(made.puzzle, position().draft) ?? null;
+        set({ hinted: { history, hint }, assisted: true });
+        saver.soon();
+      },
+      takeHint() {
+        const { hinted, history } = get();
+        if (hinted?.history !== history) return;
+        for (const gesture of hinted.hint?.gestures ?? []) make({ gesture });
       },
       async verify(reading) {
         if (get().busy) return;

@@ -1,6 +1,6 @@
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
-import { cellMark, cellPlace } from '../../core/grid.ts';
+import { cellMark, cellName, cellPlace } from '../../core/grid.ts';
 import {
   candidatesOf,
   type Houses,
@@ -10,6 +10,13 @@ import {
   settle,
   solveHouses,
 } from '../../core/houses.ts';
+import {
+  deduceInHouses,
+  type Elimination,
+  type Finder,
+  misfitHint,
+  valueHint,
+} from '../../core/houses-hint.ts';
 import { actOnCells, digitsTo, type NotedCells, notedCells, withCells } from '../../core/noted-cells.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
@@ -222,6 +229,20 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
           ? [{ do: 'set' as const, at: cellPlace(i, p.size), value: String(value) }]
           : [],
       ),
+    hint(p, { cells }) {
+      const houses = housesOf(p.size, p.size * p.size, [...rowsOf(p.size), ...columnsOf(p.size)]);
+      const prune = bounds(p.signs);
+      const solvable = (values: readonly number[]) =>
+        solveHouses(houses, values, 1, makeSteps(), { prune }).length > 0;
+      const misfit = misfitHint(solvable, p.cells, cells, p.size);
+      if (misfit || !solvable(cells)) return misfit;
+      const names = {
+        house: (n: number) => `${n < p.size ? 'row' : 'column'} ${(n % p.size) + 1}`,
+        cell: (i: number) => cellName(i, p.size),
+      };
+      const next = deduceInHouses(houses, cells, names, boundBySign(p));
+      return next && valueHint(next, p.size);
+    },
   },
 
   guess: (p, rng) => p.cells.map((v) => (v === 0 ? rng.int(1, p.size) : v)),
@@ -283,6 +304,31 @@ function dug(houses: Houses, p: Puzzle, reasoning: 'bounds' | 'search', rng: Rng
     }
   return reasoning === 'search' && reasoned() ? undefined : { ...p, cells };
 }
+
+/** One sign that leaves less for one of its cells. */
+const boundBySign =
+  (p: Puzzle): Finder =>
+  (masks) => {
+    for (const [less, more] of p.signs) {
+      const most = 32 - Math.clz32(masks[more]!);
+      const least = lowestValue(masks[less]!);
+      const [small, large] = [cellName(less, p.size), cellName(more, p.size)];
+      const cut = (cell: number, bits: number, because: string): Elimination => ({
+        because,
+        cells: [less, more],
+        strikes: [[cell, bits]],
+        holds: (now) =>
+          cell === less ? 32 - Math.clz32(now[more]!) <= most : lowestValue(now[less]!) >= least,
+      });
+      const tooLarge = masks[less]! & (-1 << (most - 1));
+      if (tooLarge !== 0)
+        return cut(less, tooLarge, `By its sign, ${small} is less than ${large}, so at most ${most - 1}.`);
+      const tooSmall = masks[more]! & ((1 << least) - 1);
+      if (tooSmall !== 0)
+        return cut(more, tooSmall, `By its sign, ${large} is more than ${small}, so at least ${least + 1}.`);
+    }
+    return undefined;
+  };
 
 /** Takes candidates away that are too large before a sign, or too small behind one. */
 const bounds =

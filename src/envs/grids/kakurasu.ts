@@ -3,6 +3,7 @@ import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { cellMark, cellPlace } from '../../core/grid.ts';
 import { type LineChoices, mendPicture, solveLines } from '../../core/line-choices.ts';
+import { lineHint } from '../../core/line-hint.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Mark } from '../../core/scene.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
@@ -186,6 +187,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     enter: (p, answer) =>
       answer.flatMap((filled, cell) =>
         filled ? [{ do: 'tap' as const, at: cellPlace(cell, p.columnSums.length) }] : [],
+      ),
+    hint: (p, draft) =>
+      lineHint(
+        {
+          choices: choicesOf(p),
+          placesOf: (kind, n) => [`${kind}${n + 1}`],
+          asks: (kind, n) => `the sum ${(kind === 'row' ? p.rowSums : p.columnSums)[n]}`,
+          values: { filled: '1', empty: 'x' },
+        },
+        draft.map((sign) => (sign === '.' ? undefined : sign === '#')),
       ),
   },
 

@@ -3,6 +3,7 @@ import type { Break, Environment } from '../../core/environment.ts';
 import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
 import { mendPicture } from '../../core/line-choices.ts';
 import { choicesOf, type LineClues, solvePicture } from '../../core/line-clues.ts';
+import { lineHint } from '../../core/line-hint.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Mark } from '../../core/scene.ts';
 import { makeSteps } from '../../core/steps.ts';
@@ -163,6 +164,16 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     enter: (p, answer) =>
       answer.flatMap((filled, cell) =>
         filled ? [{ do: 'tap' as const, at: cellPlace(cell, p.columns.length) }] : [],
+      ),
+    hint: (p, draft) =>
+      lineHint(
+        {
+          choices: choicesOf(p),
+          placesOf: (kind, n) => [`${kind}${n + 1}`],
+          asks: (kind, n) => `the clue ${clueText((kind === 'row' ? p.rows : p.columns)[n]!)}`,
+          values: { filled: '#', empty: 'x' },
+        },
+        draft.map((sign) => (sign === '.' ? undefined : sign === '#')),
       ),
   },
 

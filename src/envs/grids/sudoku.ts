@@ -1,7 +1,8 @@
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Environment } from '../../core/environment.ts';
-import { cellMark, cellPlace, cellsWhere } from '../../core/grid.ts';
+import { cellMark, cellName, cellPlace, cellsWhere } from '../../core/grid.ts';
 import { gradeByTechnique, type Houses, housesOf, solveHouses, TECHNIQUES } from '../../core/houses.ts';
+import { deduceInHouses, misfitHint, valueHint } from '../../core/houses-hint.ts';
 import { actOnCells, digitsTo, type NotedCells, notedCells, withCells } from '../../core/noted-cells.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
@@ -186,6 +187,17 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
           ? [{ do: 'set' as const, at: cellPlace(i, p.size), value: String(value) }]
           : [],
       ),
+    hint(p, { cells }) {
+      const houses = HOUSES[p.size];
+      const solvable = (values: readonly number[]) => solveHouses(houses, values, 1, makeSteps()).length > 0;
+      const misfit = misfitHint(solvable, p.cells, cells, p.size);
+      if (misfit || !solvable(cells)) return misfit;
+      const next = deduceInHouses(houses, cells, {
+        house: (n) => `${['row', 'column', 'box'][Math.floor(n / p.size)]} ${(n % p.size) + 1}`,
+        cell: (i) => cellName(i, p.size),
+      });
+      return next && valueHint(next, p.size);
+    },
   },
 
   guess: (p, rng) => p.cells.map((v) => (v === 0 ? rng.int(1, p.size) : v)),
