@@ -146,6 +146,22 @@ const paneOf = (scene: Scene, at: string): Pane | undefined =>
     return (pane.kind === 'plane' ? pane.shapes : pane.items).some((one) => one.at === at);
   });
 
+/** Puts a program in place of what stands in the editor, as one that was copied elsewhere. */
+export async function writeProgram(page: Page, at: string, program: string): Promise<void> {
+  const editor = element(page, at);
+  if (await page.evaluate(() => matchMedia('(pointer: coarse)').matches)) return editor.fill(program);
+  // Until the editor is loaded a plain field stands there.
+  await expect(editor.locator('.view-line').first()).toBeVisible({ timeout: 20_000 });
+  const field = editor.locator('textarea.inputarea');
+  await field.focus();
+  await page.keyboard.press('Control+a');
+  await field.evaluate((node, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, program);
+}
+
 async function set(
   page: Page,
   scene: Scene,
@@ -156,7 +172,8 @@ async function set(
 ) {
   const pane = paneOf(scene, at);
   if (!pane) throw new Error(`${at} is not on the board`);
-  if (pane.kind === 'text' || pane.kind === 'code') return element(page, at).fill(value);
+  if (pane.kind === 'code') return writeProgram(page, at, value);
+  if (pane.kind === 'text') return element(page, at).fill(value);
   if ('taps' in pane && pane.taps) await element(page, at).focus();
   else await press(at);
   if (!touch && value === '') return page.keyboard.press('Backspace');

@@ -5,8 +5,9 @@ import { build, type Plugin } from 'vite';
 import type { BuiltFile } from '../src/app/offline/built-file.ts';
 import { PYTHON_FOLDER } from './python.ts';
 
-/** Larger files, Python, and pictures that no screen shows, are kept when they are first used: a first visit does not fetch what it may never need. */
+/** Larger files, Python, the code editor, and pictures that no screen shows, are kept when they are first used: a first visit does not fetch what it may never need. */
 const heavy = 1_500_000;
+const editor = /^assets\/(?:monaco|editor\.worker|codicon)/;
 
 /** Models and the binaries that run them have a cache of their own, with progress and a way to delete. */
 const keptElsewhere = /^(models\/|ort\/.*\.wasm$)/;
@@ -22,10 +23,15 @@ function builtFiles(folder: string): BuiltFile[] {
     .sort()
     .map((path) => {
       const bytes = readFileSync(path);
+      const name = relative(folder, path).split(sep).join('/');
       return {
-        name: relative(folder, path).split(sep).join('/'),
+        name,
         hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
-        later: bytes.length > heavy || path.endsWith('.png') || path.startsWith(join(folder, PYTHON_FOLDER)),
+        later:
+          bytes.length > heavy ||
+          name.endsWith('.png') ||
+          name.startsWith(PYTHON_FOLDER) ||
+          editor.test(name),
       };
     });
 }

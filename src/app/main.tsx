@@ -29,6 +29,7 @@ const services: Services = {
   own,
   records: once(async () => (await import('../records/db.ts')).openRecords()),
   models: once(async () => (await import('./open-models.ts')).openModels()),
+  python: pythonTools,
   settings: createSettingsStore(localStore()),
   update,
 };

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Records } from '../records/attempt.ts';
 import type { Hosts } from './clients/hosts.ts';
 import type { Own } from './clients/own.ts';
+import type { PythonTools } from './clients/python.ts';
 import type { Models } from './stores/models.ts';
 import type { SettingsStore } from './stores/settings.ts';
 import type { UpdateStore } from './stores/update.ts';
@@ -15,6 +16,8 @@ export interface Services {
   records(): Promise<Records>;
   /** Language models that run here; their code comes with the first call. */
   models(): Promise<Models>;
+  /** Runs programs in the sandbox. */
+  readonly python: PythonTools;
   readonly settings: SettingsStore;
   readonly update: UpdateStore;
 }

@@ -5,6 +5,8 @@ import type { Spawn } from './seat.ts';
 
 /** Python, wherever its interpreters are. Nothing starts before the first run. */
 export interface Python extends Tools {
+  /** Starts the interpreters that a run will need, ahead of it; one after the other, and once. Never rejects. */
+  warm(foreign: boolean): Promise<void>;
   /** Files of an environment in interpreters of its own. */
   prepared(preparation: Preparation): Realm;
   close(): void;
@@ -20,12 +22,16 @@ export function openPython(spawn: Spawn): Python {
   let own: Realm | undefined;
   let foreign: Realm | undefined;
   let idle: Realm | undefined;
+  // What came with a reply never meets an interpreter that says what an environment's own program gives.
+  const realmOf = (isForeign: boolean): Realm => {
+    if (isForeign) foreign ??= open(spawn, 'program');
+    else own ??= open(spawn, 'program');
+    return (isForeign ? foreign : own) as Realm;
+  };
   return {
+    warm: (isForeign) => realmOf(isForeign).warm(isForeign),
     async python({ foreign: isForeign, ...run }: PythonRun): Promise<PythonOutcome> {
-      // What came with a reply never meets an interpreter that says what an environment's own program gives.
-      if (isForeign) foreign ??= open(spawn, 'program');
-      else own ??= open(spawn, 'program');
-      const realm = (isForeign ? foreign : own) as Realm;
+      const realm = realmOf(isForeign);
       return { results: await realm.run({ ...run, twice: isForeign }) };
     },
     prepared({ packages, files }) {

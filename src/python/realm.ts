@@ -13,6 +13,8 @@ export interface RealmRun extends Omit<PythonRun, 'foreign'> {
 export interface Realm {
   /** Starts the first interpreter; what became of the preparation. */
   ready(): Promise<Prepared>;
+  /** Starts one interpreter, or both one after the other. Never rejects: a run says what is wrong. */
+  warm(both: boolean): Promise<void>;
   run(run: RealmRun): Promise<readonly PythonResult[]>;
   /** Other files, or none, in place of those it was opened with; packages stay. What is under way ends. */
   prepare(files: Preparation['files'] | undefined): void;
@@ -59,6 +61,14 @@ export function openRealm(spawn: Spawn, policy: Policy, preparation?: Preparatio
 
   return {
     ready: () => first.ready(),
+    async warm(both) {
+      try {
+        await first.ready();
+        if (both) await second.ready();
+      } catch {
+        // The run that needs it tries again, and tells.
+      }
+    },
     run(run) {
       const result = last.then(() => inTurn(run));
       last = result.catch(() => undefined);

@@ -8,4 +8,12 @@ export const openPython = once(async (): Promise<Python> => {
   return openBrowserPython(new URL(`${import.meta.env.BASE_URL}python/`, document.baseURI).href);
 });
 
-export const pythonTools: Tools = { python: async (run) => (await openPython()).python(run) };
+export interface PythonTools extends Tools {
+  /** Starts what a run will need, ahead of it: for programs that come with a reply, or for an environment's own. */
+  warm(foreign: boolean): Promise<void>;
+}
+
+export const pythonTools: PythonTools = {
+  python: async (run) => (await openPython()).python(run),
+  warm: async (foreign) => (await openPython()).warm(foreign),
+};
