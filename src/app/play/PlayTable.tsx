@@ -24,7 +24,6 @@ import { TrialSection } from './TrialSection.tsx';
 import { usePlay } from './usePlay.ts';
 import { usePlayKeys } from './usePlayKeys.ts';
 import { Variants } from './Variants.tsx';
-import { Variants } from './Variants.tsx';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 const KeysOverlay = lazy(async () => ({ default: (await import('./KeysOverlay.tsx')).KeysOverlay }));
@@ -107,7 +106,6 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
         </section>
         <section aria-label="Instance">
           <InstanceBar play={play} />
-          <Variants play={play} />
           <Variants play={play} />
         </section>
         <TrialSection play={play} reading={reading} />

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import './scene.css';
 import type { Tools } from '../../core/environment.ts';
-import type { Tools } from '../../core/environment.ts';
 import type { Gesture, Pane, Place, Scene } from '../../core/scene.ts';
 import { CodePaneView } from './CodePaneView.tsx';
 import { layoutOf } from './Drawing.tsx';

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Tools } from '../../core/environment.ts';
-import type { Tools } from '../../core/environment.ts';
 import type { Gesture, Mark, Place, Scene, SceneKey } from '../../core/scene.ts';
 import { type Done, emptyHand, type Hand } from './hand.ts';
 import { acts, type DrawnPane, isDrawn, valuesOf } from './layout.ts';
@@ -15,8 +14,6 @@ export interface BoardControls {
   readonly active: string | undefined;
   /** Nothing is sent where it is absent: a board to look at. */
   readonly sends: boolean;
-  /** What runs a program on a person's own inputs; absent where nothing can. */
-  readonly tools: Tools | undefined;
   /** What runs a program on a person's own inputs; absent where nothing can. */
   readonly tools: Tools | undefined;
   cursorIn(pane: DrawnPane): Place | undefined;
@@ -112,7 +109,6 @@ export function useBoard({
     standing,
     active,
     sends: onGesture !== undefined,
-    tools,
     tools,
     cursorIn(pane) {
       const at = cursors.get(pane.id);
