@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../src/envs/catalogue.ts';
 import { measureBrowser } from './bench/browser.ts';
 import { bundleWorker } from './bench/bundle.ts';
+import { comparison } from './bench/comparison.ts';
 import { measurePython } from './bench/python.ts';
-import { type Figures, summary, tables } from './bench/report.ts';
+import { type Figures, levelTable, summary } from './bench/report.ts';
 import { machineUnit } from './bench/unit.ts';
 import type { Worked } from './bench/worker.ts';
 
@@ -56,17 +57,22 @@ const figures: Figures = {
   python,
 };
 
+const beside = comparison(figures.compared, unit);
+const all = levelTable(figures);
 if (values.json) console.log(JSON.stringify(figures, null, 2));
-else console.log(`${summary(figures)}\n\n${tables(figures)}`);
+else console.log([summary(figures), beside, all].filter((text) => text !== undefined).join('\n\n'));
 if (values.readme) {
-  into('README.md', summary(figures));
-  into('scripts/bench/README.md', tables(figures));
+  if (beside !== undefined) into('scripts/bench/README.md', 'comparison', beside);
+  if (all !== undefined) {
+    into('README.md', 'figures', summary(figures));
+    into('scripts/bench/README.md', 'figures', all);
+  }
 }
 
-function into(file: string, text: string): void {
+function into(file: string, what: 'comparison' | 'figures', text: string): void {
   const readme = readFileSync(file, 'utf8');
-  const marked = /(<!-- figures[^>]*-->\n)[\s\S]*(\n<!-- end of figures -->)/;
-  if (!marked.test(readme)) throw new Error(`${file} has no place for figures.`);
+  const marked = new RegExp(`(<!-- ${what}[^>]*-->\\n)[\\s\\S]*(\\n<!-- end of ${what} -->)`);
+  if (!marked.test(readme)) throw new Error(`${file} has no place for the ${what}.`);
   writeFileSync(
     file,
     readme.replace(marked, (_, open: string, close: string) => open + text + close),

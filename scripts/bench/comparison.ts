@@ -74,12 +74,15 @@ export function comparedSummary(compared: readonly Compared[], unit: MachineUnit
   ];
 }
 
-export function comparison(compared: readonly Compared[], unit: MachineUnit): string[] {
+/** The whole comparison as Markdown; undefined where nothing was compared. */
+export function comparison(compared: readonly Compared[], unit: MachineUnit): string | undefined {
   const pairs = pairsOf(compared, unit);
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return undefined;
   const scale = unit.python === undefined ? 1 : LOOP / unit.python;
   const slower = pairs.filter(({ made }) => made < 1).toSorted((a, b) => a.made - b.made);
   return [
+    markdown(['what', 'measured', 'wanted'], comparedSummary(compared, unit)),
+    '',
     markdown(
       [
         'dataset',
@@ -113,7 +116,7 @@ export function comparison(compared: readonly Compared[], unit: MachineUnit): st
     '',
     unit.python === undefined
       ? `Its figures are as published for a machine whose Python loop takes ${LOOP} ms; they could not be scaled to this one.`
-      : `Its figures are scaled to this machine by Python's loop (${LOOP} ms there, ${short(unit.python)} ms here).`,
+      : `Its figures are scaled to this machine by Python's empty loop of five million turns (${LOOP} ms there, ${short(unit.python)} ms here). How that loop was written is not published; of the ways to write it, a \`while\` that counts at the top level of a program is the one that agrees with the library itself: four of its generators (chain_sum, gcd, count_primes, rotten_oranges), done again in Python 3.11, ran at 0.8 to 1.2 of their published rates on the machine of these figures.`,
     'Classes: V, it checks the answer and accepts any that is valid; G, only the stored one of several; E, one value with tolerance; S, one stored text. The last ratio is of replies of which half are right.',
     ...(slower.length === 0
       ? []
@@ -121,9 +124,10 @@ export function comparison(compared: readonly Compared[], unit: MachineUnit): st
           '',
           `Slower to make than there: ${slower
             .map(
-              ({ here, made }) => `${here.dataset} ${times(made)}${here.but === '' ? '' : ` (${here.but})`}`,
+              ({ here, made }) =>
+                `${here.dataset} ${times(made)}${here.proves === '' ? '' : `, where it is proved here that ${here.proves}`}`,
             )
             .join('; ')}.`,
         ]),
-  ];
+  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Compared, Measured } from '../../src/cli/measure.ts';
 import type { BrowserFigures } from './browser.ts';
-import { comparedSummary, comparison } from './comparison.ts';
+import { comparedSummary } from './comparison.ts';
 import { markdown } from './markdown.ts';
 import { middle, short } from './numbers.ts';
 import { type PythonFigures, pythonRows } from './python.ts';
@@ -98,33 +98,31 @@ export function summary({ node, unit, load, environments, compared, browser, pyt
   ].join('\n');
 }
 
-/** Both tables in full, each environment at every level. */
-export const tables = ({ unit, environments, compared }: Figures): string =>
-  [
-    ...comparison(compared, unit),
-    ...(compared.length === 0 ? [] : ['']),
-    markdown(
-      [
-        'environment',
-        'level',
-        'instances/s',
-        'generator ms: median',
-        'p95',
-        'oracle ms: median',
-        'p95',
-        'verdicts/s: right',
-        'guesses',
-      ],
-      environments.map((m) => [
-        m.env,
-        String(m.level),
-        short(m.perSecond),
-        short(m.generate.median),
-        short(m.generate.p95),
-        m.oracle ? short(m.oracle.median) : '–',
-        m.oracle ? short(m.oracle.p95) : '–',
-        m.right === null ? '–' : short(m.right),
-        m.guessed === null ? '–' : short(m.guessed),
-      ]),
-    ),
-  ].join('\n');
+/** Each environment at every level; undefined where none was measured. */
+export const levelTable = ({ environments }: Figures): string | undefined =>
+  environments.length === 0
+    ? undefined
+    : markdown(
+        [
+          'environment',
+          'level',
+          'instances/s',
+          'generator ms: median',
+          'p95',
+          'oracle ms: median',
+          'p95',
+          'verdicts/s: right',
+          'guesses',
+        ],
+        environments.map((m) => [
+          m.env,
+          String(m.level),
+          short(m.perSecond),
+          short(m.generate.median),
+          short(m.generate.p95),
+          m.oracle ? short(m.oracle.median) : '–',
+          m.oracle ? short(m.oracle.p95) : '–',
+          m.right === null ? '–' : short(m.right),
+          m.guessed === null ? '–' : short(m.guessed),
+        ]),
+      );

@@ -16,7 +16,16 @@ if (!entry) throw new Error(`There is no environment ${id}.`);
 const env = (await entry.load()).default;
 const worked: Worked = {
   compared: (env.reasoningGym ?? []).flatMap(({ dataset, like }) =>
-    like ? [{ ...compare(env, like.params, Number(ms)), dataset, but: like.but ?? '' }] : [],
+    like
+      ? [
+          {
+            ...compare(env, like.params, Number(ms)),
+            dataset,
+            but: like.but ?? '',
+            proves: like.proves ?? '',
+          },
+        ]
+      : [],
   ),
   unlike: (env.reasoningGym ?? []).flatMap(({ dataset, like }) => (like ? [] : [dataset])),
   levels: what === 'compare' ? [] : env.levels.map((params) => measure(env, params, Number(ms))),

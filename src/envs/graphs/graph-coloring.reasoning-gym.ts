@@ -14,7 +14,8 @@ export const reasoningGym: readonly RgAdapter<Puzzle, readonly number[], null>[]
     dataset: 'graph_color',
     like: {
       params: { nodes: 10, edges: 17, colors: 3, resists: 'nothing' },
-      but: 'there about 5 edges, here 10',
+      but: 'there about 5 edges, here 17, drawn in the plane',
+      proves: 'the graph is in one piece, and no node can be left to the end',
     },
     instance({ metadata }) {
       const { vertices, edges, color_options: colors } = metadata.puzzle as { [key: string]: unknown };

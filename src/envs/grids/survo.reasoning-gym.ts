@@ -11,7 +11,8 @@ export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
     dataset: 'survo',
     like: {
       params: { rows: 4, columns: 4, empty: 5, open: false },
-      but: 'there 3 or 4 rows and columns with numbers up to 9 that repeat, and more than one answer may be right',
+      but: 'there 3 or 4 rows and columns with numbers up to 9 that repeat',
+      proves: 'there is one solution',
     },
     instance({ metadata: { puzzle, candidate_numbers: numbers } }) {
       const grid = gridOf(puzzle, MOST, (v): v is number => isWholeIn(v, 0, 999));

@@ -145,6 +145,7 @@ const env: Environment<typeof knobs, Puzzle, RowAnswer> = {
       like: {
         params: { size: 20, examples: 3, kinds: ['moves', 'falls', 'paint', 'dots', 'build'] },
         but: 'there sizes 10 to 30, here 20',
+        proves: 'no other of some hundred rules explains the examples and makes another row',
       },
       instance({ metadata: { train_examples: train, test_example: test } }) {
         const pairs = Array.isArray(train) && train.length <= 12 ? train.map(pairOf) : [];

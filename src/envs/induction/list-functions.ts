@@ -182,7 +182,7 @@ const env: Environment<typeof knobs, Puzzle, List, null, string> = {
       dataset: 'list_functions',
       like: {
         params: { steps: 1, largest: 9, examples: 4, length: 8 },
-        but: 'here refused where a second rule explains the examples',
+        proves: 'no other rule explains the examples and makes another list',
       },
       instance({ question }) {
         const text = question.slice(question.indexOf('Examples:'));

@@ -167,7 +167,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       dataset: 'number_sequence',
       like: {
         params: { steps: 2, largest: 4, terms: 6 },
-        but: 'here refused where a second simple rule explains the terms',
+        proves: 'no other simple rule explains the terms',
       },
       instance({ question }) {
         const text = /^(-?\d{1,10}(?:, -?\d{1,10}){2,39}), \?$/.exec(question.trim())?.[1];

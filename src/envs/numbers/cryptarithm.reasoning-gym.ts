@@ -11,7 +11,8 @@ export const reasoningGym: readonly RgAdapter<Puzzle, readonly number[], null>[]
     dataset: 'cryptarithm',
     like: {
       params: { addends: 3, digits: 5, letters: 8 },
-      but: 'there 2 or 3 words, here 3, proved to have one solution',
+      but: 'there 2 or 3 words, here 3',
+      proves: 'there is one solution',
     },
     instance({ metadata }) {
       const { words_letters: addends, result_letters: sum } = metadata;

@@ -98,13 +98,15 @@ function condition({ at, part }: Rewrite): string {
 const LETTERS = [...'abc'];
 const WAYS = ['start', 'start', 'end', 'end', 'first', 'first', 'first', 'later', 'even', 'long'] as const;
 
+export function drawnWord(length: number, rng: Rng): string {
+  let out = '';
+  for (let i = 0; i < length; i++) out += rng.pick(LETTERS);
+  return out;
+}
+
 /** A rule about the letters a, b and c that always changes the text. */
 export function drawnRule(rng: Rng): Rewrite {
-  const word = (n: number): string => {
-    let out = '';
-    for (let i = 0; i < n; i++) out += rng.pick(LETTERS);
-    return out;
-  };
+  const word = (n: number): string => drawnWord(n, rng);
   const at = rng.pick(WAYS);
   if (at === 'even') return { at, part: rng.pick(LETTERS), put: '', after: word(2) };
   if (at === 'long') return { at, part: String(rng.int(8, 14)), put: '' };

@@ -1,6 +1,6 @@
 import type { Environment, Read } from '../../core/environment.ts';
 import { int } from '../../core/params.ts';
-import { drawnRule, LONGEST, type Rewrite, rewritten, said, texts } from './rewrite-rules.ts';
+import { drawnRule, drawnWord, LONGEST, type Rewrite, rewritten, said, texts } from './rewrite-rules.ts';
 import { readEntry } from './string-manipulation.reasoning-gym.ts';
 
 /*
@@ -54,8 +54,9 @@ const env: Environment<typeof knobs, Puzzle, string> = {
 
   generate({ rules: count, letters, steps }, rng) {
     for (let tries = 0; tries < 20_000; tries++) {
-      const rules = Array.from({ length: count }, () => drawnRule(rng));
-      const text = Array.from({ length: letters }, () => rng.pick(['a', 'b', 'c'])).join('');
+      const rules: Rewrite[] = [];
+      while (rules.length < count) rules.push(drawnRule(rng));
+      const text = drawnWord(letters, rng);
       const all = texts(text, rules, steps * 2 + 2);
       if (!all || all.length <= steps) continue;
       const last = all.at(-1) ?? '';
@@ -188,6 +189,7 @@ const env: Environment<typeof knobs, Puzzle, string> = {
       like: {
         params: { rules: 5, letters: 12, steps: 3 },
         but: 'there 3 to 8 of 20 fixed rules and 5 to 20 letters',
+        proves: 'the rules come to an end, after as many steps as asked for',
       },
       instance: readEntry,
     },
