@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainNumber, stripMarkup } from './lenient.ts';
+import type { AnyEnvironment } from './environment.ts';
+import { loosened, plainNumber, stripMarkup } from './lenient.ts';
 
 describe('the lenient reading', () => {
   test.each([
@@ -18,6 +19,27 @@ describe('the lenient reading', () => {
     ['a b', 'a b'],
   ])('%j without markup is %j', (text, plain) => {
     expect(stripMarkup(text)).toBe(plain);
+  });
+
+  test.each([
+    ['**#.\n#.**', '#.\n#.'],
+    ['```\n#.\n```', '#.'],
+    ['**12**.', '**12**.'],
+    ['12.', '12.'],
+  ])('%j with its full stop is %j', (text, plain) => {
+    expect(stripMarkup(text, 'stop kept')).toBe(plain);
+  });
+
+  test('a full stop is tried as a part of the answer, then as the end of a sentence', () => {
+    const spans: string[] = [];
+    const env = {
+      read(text: string) {
+        spans.push(text);
+        return { why: 'Only what is read is looked at.' };
+      },
+    } as unknown as AnyEnvironment;
+    for (const text of ['**#.\n#.**', '12.', '12']) Array.from(loosened(env, null, text));
+    expect(spans).toEqual(['#.\n#.', '#.\n#', '12']);
   });
 
   test.each([

@@ -11,17 +11,17 @@ export function* loosened(
 ): Generator<{ readonly step: LenientStep; readonly read: Read<unknown> }> {
   const plain = stripMarkup(text);
   if (plain === '') return;
-  if (plain !== text) {
-    const kept = env.fence === undefined ? plain : text;
+  // Where a full stop ends the answer, it may be a part of it: a blank cell of a grid.
+  const rewritten = [stripMarkup(text, 'stop kept'), plain].filter((one) => one !== text && one !== '');
+  for (const kept of new Set(env.fence === undefined ? rewritten : rewritten.map(() => text)))
     yield { step: 'markup', read: env.read(kept, puzzle) };
-  }
   const number = plainNumber(plain);
   if (number !== undefined && number !== plain) yield { step: 'number', read: env.read(number, puzzle) };
   if (env.readSymbolic) yield { step: 'symbolic', read: env.readSymbolic(plain, puzzle) };
 }
 
-/** Takes away what a chat model wraps around an answer: fences, bold, inline code, LaTeX delimiters, a full stop. */
-export function stripMarkup(text: string): string {
+/** Takes away what a chat model wraps around an answer: fences, bold, inline code, LaTeX delimiters, and unless told otherwise a full stop. */
+export function stripMarkup(text: string, stop: 'stop kept' | 'stop taken' = 'stop taken'): string {
   let out = text.trim();
   for (let before = ''; out !== before; ) {
     before = out;
@@ -35,8 +35,8 @@ export function stripMarkup(text: string): string {
       .replace(/^\\\[([\s\S]*)\\\]$/, '$1')
       .replace(/^\\(?:boxed|text|mathrm|mathbf)\{([^{}]*)\}$/, '$1')
       .replace(/\\[,;!]|\\ /g, '')
-      .replace(/([^.\s])\.$/, '$1')
       .trim();
+    if (stop === 'stop taken') out = out.replace(/([^.\s])\.$/, '$1');
   }
   return out;
 }

@@ -58,7 +58,8 @@ type Answer = readonly number[];
  *     | \ |   →    C 2, D 3
  *     C — D
  *
- * Nodes are scattered and coloured at random; edges join near nodes of unlike colours, always where there are fewest,
+ * Nodes are scattered, named in any order (else one colouring would do for a third of the small nets), and coloured at
+ * random; edges join near nodes of unlike colours, always where there are fewest,
  * so a colouring exists, and any other counts as well. Every node has at least as many neighbours as there are
  * colours, so none can be left to the end for free, and the number of edges lies where colourings become rare. At the
  * upper levels colouring without taking back fails: in the order of the names (first fit), then also when the next
@@ -70,7 +71,7 @@ type Answer = readonly number[];
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
   id: 'graph-coloring',
-  version: 1,
+  version: 2,
   title: 'Graph colouring',
   about: 'Colour the nodes so that no edge joins two of one colour.',
   family: 'graphs',
@@ -110,7 +111,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 
   generate({ nodes, edges: size, colors, resists }, rng) {
     for (let tries = 0; tries < 2000; tries++) {
-      const points = scatter(nodes, rng);
+      const points = rng.shuffle(scatter(nodes, rng));
       const pairs = sightPairs(points);
       const colour = spreadColours(neighboursOf(nodes, uncrossed(points, pairs)), colors, rng);
       const edges = fillUp(

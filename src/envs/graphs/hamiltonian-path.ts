@@ -54,7 +54,7 @@ export interface Puzzle {
  *     | \ | / |   →   B A D E C F
  *     D — E — F
  *
- * Nodes are scattered and near ones joined to triangles without crossings. A path through all of them is found there
+ * Nodes are scattered, named in any order (else one path would do for a third of the small nets), and near ones joined to triangles without crossings. A path through all of them is found there
  * and rewired at random; it stays, and other edges between near nodes hide it, always where there are fewest. Every
  * node has three edges or more, so no edge is forced from the start. Any path through all nodes counts, not just the
  * hidden one. Going on to the first unvisited node in the order of the names gets stuck (or ends at the wrong node);
@@ -65,7 +65,7 @@ export interface Puzzle {
 
 const env: Environment<typeof knobs, Puzzle, Path> = {
   id: 'hamiltonian-path',
-  version: 1,
+  version: 2,
   title: 'Hamiltonian path',
   about: 'Find a path along edges that visits every node once.',
   family: 'graphs',
@@ -99,7 +99,7 @@ const env: Environment<typeof knobs, Puzzle, Path> = {
 
   generate({ nodes, edges: size, ends, resists }, rng) {
     for (let tries = 0; tries < 2000; tries++) {
-      const points = scatter(nodes, rng);
+      const points = rng.shuffle(scatter(nodes, rng));
       const pairs = sightPairs(points);
       const near = neighboursOf(nodes, uncrossed(points, pairs));
       const found = pathThroughAll(near, { rng }, makeSteps(2000));

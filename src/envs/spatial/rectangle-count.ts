@@ -47,7 +47,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
   id: 'rectangle-count',
-  version: 1,
+  version: 2,
   title: 'Counting rectangles',
   about: 'Count the rectangles whose outlines lie on one another.',
   family: 'spatial',
@@ -64,13 +64,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         }
       : undefined,
   levels: [
-    { rows: 10, columns: 16, most: 4 },
-    { rows: 12, columns: 20, most: 7 },
-    { rows: 15, columns: 26, most: 10 },
-    { rows: 18, columns: 32, most: 14 },
-    { rows: 24, columns: 40, most: 20 },
+    { rows: 15, columns: 20, most: 10 },
+    { rows: 16, columns: 26, most: 13 },
+    { rows: 18, columns: 30, most: 15 },
+    { rows: 20, columns: 32, most: 17 },
+    { rows: 24, columns: 44, most: 20 },
   ],
-  measure: { says: 'rectangles', of: (p) => counts(p)[0] ?? 0 },
+  measure: { says: 'rectangles', of: (p) => counts(p).numbers[0] ?? 0 },
 
   generate({ rows, columns, most }, rng) {
     for (let tries = 0; tries < 300; tries++) {
@@ -87,7 +87,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         boxes.push({ top, left, bottom, right });
       }
       const puzzle = drawnOutlines(rows, columns, boxes);
-      if (boxes.length === wanted && counts(puzzle, 50_000).length === 1) return { puzzle, secret: null };
+      if (boxes.length === wanted && isPlain(puzzle)) return { puzzle, secret: null };
     }
     throw new Error('No picture that only one number of rectangles explains within 300 tries.');
   },
@@ -111,7 +111,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       says: 'The picture is made of that many rectangles.',
       broken(p, a) {
         if (a === '') return { places: [FIELD], note: 'Nothing is entered yet.' };
-        return counts(p).some((n) => String(n) === a)
+        return counts(p).numbers.some((n) => String(n) === a)
           ? undefined
           : { places: [FIELD], note: `No ${a} rectangles give these outlines.` };
       },
@@ -173,7 +173,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       dataset: 'rectangle_count',
       like: {
         params: { rows: 40, columns: 60, most: 8 },
-        but: 'there 80 by 80 cells and 1 to 10 rectangles, and no other number is looked for',
+        but: 'there 80 by 80 cells and 1 to 10 rectangles',
+        proves: 'no other number of rectangles gives the picture',
       },
       form: anyNumber(() => env),
       instance({ question }) {
@@ -188,7 +189,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         if (at < 0 || rows.length > 200 || columns > 200 || cells.includes(-1) || !cells.includes(1))
           return { why: 'The entry’s question holds no picture of up to 200 rows and columns of # and █.' };
         const puzzle = { rows: rows.length, columns, cells };
-        return counts(puzzle).length > 0
+        return counts(puzzle).numbers.length > 0
           ? { puzzle, secret: null }
           : { why: 'The picture of the entry is none of rectangles, or too tangled to be taken apart.' };
       },
@@ -198,20 +199,34 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
 
 export default env;
 
-const known = new WeakMap<Puzzle, readonly number[]>();
+interface Counted {
+  /** The numbers of rectangles that explain the picture, the first found first. */
+  readonly numbers: readonly number[];
+  /** Whether every way to take it apart was tried. */
+  readonly all: boolean;
+}
+const known = new WeakMap<Puzzle, Counted>();
 
-/** The numbers of rectangles that explain the picture, the first found first. */
-function counts(p: Puzzle, most = 200_000): readonly number[] {
+function counts(p: Puzzle): Counted {
   const before = known.get(p);
   if (before) return before;
+  const counted = countsWithin(p, 200_000);
+  known.set(p, counted);
+  return counted;
+}
+
+function countsWithin(p: Puzzle, most: number): Counted {
   const found = new Set<number>();
   const steps = makeSteps(most);
   for (const boxes of boxesOf(p, steps)) found.add(boxes.length);
-  // Not all ways were tried: what is unsure is told by a second number.
-  const all = steps.spent ? [...found, 0] : [...found];
-  known.set(p, all);
-  return all;
+  return { numbers: [...found], all: !steps.spent };
 }
+
+/** Whether one number alone explains the picture, and a short search proves it. */
+const isPlain = (p: Puzzle): boolean => {
+  const { numbers, all } = countsWithin(p, 50_000);
+  return all && numbers.length === 1;
+};
 
 /** Cells as far as they can be drawn large enough, else lines of text. */
 function picture(p: Puzzle): Pane {

@@ -9,7 +9,8 @@ import { WORDS } from '../../core/words.ts';
  *
  *     e in “lemon feather river”   →   4
  *
- * The generator draws words and a letter that occurs at least twice. The count is judged at the text itself.
+ * The generator draws words, then how often, and then a letter that occurs so often, at least twice: most letters of a
+ * short text occur twice, and one answer would do for half of all texts. The count is judged at the text itself.
  *
  * Source: Reasoning Gym's letter_counting.
  */
@@ -28,7 +29,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   id: 'letter-counting',
-  version: 2,
+  version: 3,
   title: 'Letter counting',
   about: 'Count how often a letter stands in a text.',
   family: 'words',
@@ -43,7 +44,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
     for (let tries = 0; tries < 100; tries++) {
       const text = rng.sample(WORDS, words).join(' ');
       const often = lettersTwiceIn(text);
-      if (often.length > 0) return { puzzle: { letter: rng.pick(often), text }, secret: null };
+      if (often.length === 0) continue;
+      const times = (letter: string): number => text.split(letter).length;
+      const wanted = rng.pick([...new Set(often.map(times))]);
+      return {
+        puzzle: { letter: rng.pick(often.filter((one) => times(one) === wanted)), text },
+        secret: null,
+      };
     }
     throw new Error('No letter occurs twice within 100 tries.');
   },
