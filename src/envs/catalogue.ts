@@ -19,6 +19,7 @@ export const families = [
   { id: 'geometry', title: 'Geometry', about: 'Find lengths, angles and points of figures.' },
   { id: 'logic', title: 'Logic', about: 'Work out what must be true.' },
   { id: 'induction', title: 'Induction', about: 'Find the rule behind examples.' },
+  { id: 'games', title: 'Games', about: 'Play so that the rules of a game do the rest.' },
   { id: 'spatial', title: 'Spatial', about: 'Turn, fold and lay shapes in the mind.' },
   { id: 'matrices', title: 'Matrices', about: 'Turn, read and change tables of numbers.' },
   { id: 'code', title: 'Code', about: 'Read programs, and write them.' },
@@ -130,6 +131,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./planning/tower-of-hanoi.examples.ts'),
   },
   {
+    id: 'quantum-lock',
+    family: 'planning',
+    load: () => import('./planning/quantum-lock.ts'),
+    examples: () => import('./planning/quantum-lock.examples.ts'),
+  },
+  {
     id: 'water-jugs',
     family: 'planning',
     load: () => import('./planning/water-jugs.ts'),
@@ -140,6 +147,12 @@ export const catalogue: readonly Entry[] = [
     family: 'planning',
     load: () => import('./planning/sliding-tiles.ts'),
     examples: () => import('./planning/sliding-tiles.examples.ts'),
+  },
+  {
+    id: 'rush-hour',
+    family: 'planning',
+    load: () => import('./planning/rush-hour.ts'),
+    examples: () => import('./planning/rush-hour.examples.ts'),
   },
   {
     id: 'sokoban',
