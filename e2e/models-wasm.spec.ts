@@ -81,7 +81,8 @@ test('a folder of mine streams, shows how sure it was, and stops within a second
   await screen.trial.getByText('Sent: 15 tokens').click();
   await expect(screen.trial.getByRole('group')).toContainText('<bos><b>x</b> 1 2 3');
   await screen.trial.getByRole('switch', { name: 'How sure it was' }).press('Space');
-  await expect(screen.reply.locator('[title*="likely, entropy"]').first()).toBeVisible();
+  await screen.trial.getByRole('region', { name: /^Tokens/ }).press('ArrowRight');
+  await expect(screen.trial.getByText(/: probability .*, entropy /)).toBeVisible();
 });
 
 test.describe('without a service worker, past which answers cannot be made up', () => {

@@ -1,8 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import type { Token } from '../../models/solver.ts';
-import { percent } from '../charts/format.ts';
-import { small } from './format.ts';
+import { HeatText } from '../solvers/HeatText.tsx';
 import classes from './Tokens.module.css';
 
 interface ReplyTokensProps {
@@ -35,33 +34,16 @@ export function ReplyTokens({ tokens, busy }: ReplyTokensProps) {
           <p className={classes.text}>{thought[1]}</p>
         </details>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long replies scroll, and a keyboard must reach them */}
-      <p className={classes.text} data-reply tabIndex={0}>
-        {sure ? tokens.map(Heat) : said}
-        {busy && <span className={classes.caret} aria-hidden />}
-        {!busy && said.trim() === '' && <span className={classes.nothing}>Nothing was said.</span>}
-      </p>
-      {sure && (
-        <p className={classes.legend}>
-          <span className={classes.scale} aria-hidden /> The stronger the colour, the less likely the token
-          was. Point at one for its probability and the entropy it was drawn at.
+      {sure && tokens.length > 0 ? (
+        <HeatText tokens={tokens} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: long replies scroll, and a keyboard must reach them
+        <p className={classes.text} data-reply tabIndex={0}>
+          {said}
+          {busy && <span className={classes.caret} aria-hidden />}
+          {!busy && said.trim() === '' && <span className={classes.nothing}>Nothing was said.</span>}
         </p>
       )}
     </div>
-  );
-}
-
-function Heat({ text, logprob, entropy }: Token, i: number) {
-  if (logprob === undefined) return text;
-  const chance = Math.exp(logprob);
-  return (
-    <span
-      key={i}
-      className={classes.heat}
-      style={{ '--unsure': `${Math.round((1 - chance) * 55)}%` } as React.CSSProperties}
-      title={`${percent(chance)} likely${entropy === undefined ? '' : `, entropy ${small(entropy)} nats`}`}
-    >
-      {text}
-    </span>
   );
 }

@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { extract, type Span } from '../../core/reply.ts';
 import type { Token } from '../../models/solver.ts';
-import { HeatText } from './HeatText.tsx';
+import { HeatText } from '../solvers/HeatText.tsx';
 import classes from './TrialReply.module.css';
 
 interface TrialReplyProps {

@@ -149,12 +149,14 @@ describe('the models', () => {
     const solver = await models.solver();
     expect(solver).toMatchObject({
       kind: 'model',
-      name: TINY,
+      name: 'envscope-tiny, temperature 0.5',
       steady: false,
       settings: { temperature: 0.5, topK: 7, system: 'Be brief.', seed: '1' },
     });
     models.setSettings({ temperature: 0 });
     expect((await models.solver()).steady).toBe(true);
+    models.setSettings({ temperature: 0.7 });
+    expect((await models.solver()).name).toBe(TINY);
     expect(solver.steady).toBe(false);
   });
 

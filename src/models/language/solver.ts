@@ -1,6 +1,6 @@
 import type { Reply, Settings, Solver, Task } from '../solver.ts';
 import type { AnswerOptions, Answers, Asked } from './engine.ts';
-import type { LanguageSettings } from './settings.ts';
+import { defaultSettings, type LanguageSettings } from './settings.ts';
 
 export interface LanguageSolverOptions {
   readonly name: string;
@@ -18,6 +18,10 @@ export const askedOf = ({ made, attempt }: Task): Asked => ({
   key: `${made.id}\u0000${attempt}`,
 });
 
+/** Results tell solvers apart by name, and replies at two temperatures are not those of one solver. */
+const nameAt = (name: string, { temperature }: LanguageSettings): string =>
+  temperature === defaultSettings.temperature ? name : `${name}, temperature ${temperature}`;
+
 /**
  * A language model as a solver. In the app `createModels().solver()` gives the chosen one; in Node `tinySolver()` of
  * `src/cli/tiny.ts` gives the one on board.
@@ -25,7 +29,7 @@ export const askedOf = ({ made, attempt }: Task): Asked => ({
 export function languageSolver({ name, says, settings, together, answer }: LanguageSolverOptions): Solver {
   return {
     kind: 'model',
-    name,
+    name: nameAt(name, settings),
     says,
     steady: settings.temperature === 0,
     together,

@@ -26,6 +26,8 @@ export interface Course {
   readonly weight: number;
   /** The weights from steps on, in their order. */
   readonly later?: readonly { readonly from: number; readonly weight: number }[];
+  /** Of the environment whose instances were taught, where it has another one by now. */
+  readonly version?: number;
   /** Left out where it only helps other levels along: too few instances to tell knowing from remembering. */
   readonly measured: boolean;
 }
