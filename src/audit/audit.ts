@@ -13,7 +13,6 @@ export interface AuditOptions extends Omit<ScopeOptions, 'levels'> {
   readonly probes?: readonly Probe[];
   /** Told after each probe. */
   readonly onProbe?: (report: ProbeReport) => void;
-  readonly signal?: { readonly aborted: boolean };
 }
 
 /** How far an audit goes: a glance for every change, the usual one, and the long one. */

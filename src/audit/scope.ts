@@ -14,6 +14,8 @@ export interface ScopeOptions {
   readonly many: number;
   /** Candidates of an enumeration that are judged, besides the right ones. */
   readonly candidates: number;
+  /** Ends the probe that runs at its next verdict. */
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /** An instance and where it stands. */
@@ -142,6 +144,7 @@ export class Scope {
 
   /** As `judge`, and asked again each time. */
   async judgeAfresh(made: Made, reply: string, reading: Reading = 'strict'): Promise<Judged> {
+    if (this.options.signal?.aborted) throw new Error('The audit was stopped.');
     try {
       return { verdict: await this.subject.host.judge(made, reply, { reading }) };
     } catch (error) {
@@ -149,9 +152,12 @@ export class Scope {
     }
   }
 
-  /** Whether two replies are read as the same answer, or hold the same words in another order, which is free in many answers. */
+  /**
+   * Whether two replies are read as the same answer, mean the same number, or hold the same words in another order, which is free in
+   * many answers.
+   */
   async sameAnswer(made: Made, a: string, b: string): Promise<boolean> {
-    if (a.trim() === b.trim() || sameWords(a, b)) return true;
+    if (a.trim() === b.trim() || sameNumber(a, b) || sameWords(a, b)) return true;
     const [one, other] = [answerIn(await this.judge(made, a)), answerIn(await this.judge(made, b))];
     return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
   }
@@ -161,4 +167,17 @@ function sameWords(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => [...(text.match(/\w+|[^\w\s]/g) ?? [])].sort());
   const words = one?.filter((part) => /\w/.test(part)).length ?? 0;
   return words > 1 && one?.join(' ') === other?.join(' ');
+}
+
+/** Top and bottom of a whole number, a decimal or a fraction; undefined for any other text. */
+function fraction(text: string): readonly [top: bigint, bottom: bigint] | undefined {
+  const m = /^\s*(-?\d{1,40})(?:\.(\d{1,40}))?(?:\s*\/\s*(-?\d{1,40}))?\s*$/.exec(text);
+  if (!m) return undefined;
+  const part = m[2] ?? '';
+  return [BigInt(`${m[1]}${part}`), BigInt(`1${'0'.repeat(part.length)}`) * BigInt(m[3] ?? '1')];
+}
+
+function sameNumber(a: string, b: string): boolean {
+  const [one, other] = [fraction(a), fraction(b)];
+  return one !== undefined && other !== undefined && one[0] * other[1] === other[0] * one[1];
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { outcomeOfAll } from '../../audit/audit.ts';
 import { GROUPS } from '../../audit/finding.ts';
 import { environmentHref } from '../links.ts';
 import { OutcomeMark } from '../report/OutcomeMark.tsx';
@@ -19,10 +20,17 @@ export function AuditRow({ row: { card, audited }, onRun }: AuditRowProps) {
           {card.title}
         </a>
       </th>
+      <td className={classes.whole}>
+        {audited && audited.reports.length > 0 ? (
+          <OutcomeMark is={outcomeOfAll(audited.reports)} />
+        ) : (
+          <span className={classes.part}>–</span>
+        )}
+      </td>
       {GROUPS.map((group) => {
         const cell = cellOf(audited?.reports ?? [], group);
         return (
-          <td key={group}>
+          <td key={group} className={classes.group}>
             {cell ? (
               <OutcomeMark is={cell.is} word={`${cell.count} of ${cell.of}`} />
             ) : (
@@ -32,17 +40,18 @@ export function AuditRow({ row: { card, audited }, onRun }: AuditRowProps) {
         );
       })}
       <td className={classes.state}>
-        {isUnderWay(audited) ? (
-          audited?.state
-        ) : (
+        {audited && audited.state !== 'done' && <span className={classes.part}>{audited.state} </span>}
+        {!isUnderWay(audited) && (
           <Button
-            variant="subtle"
+            variant="transparent"
             size="compact-sm"
+            px={0}
+            className={classes.run ?? ''}
             aria-label={`Audit ${card.title}`}
             title={audited?.why}
             onClick={() => onRun(card.id)}
           >
-            {audited ? `${audited.state} · again` : 'Audit'}
+            {audited ? 'Again' : 'Audit'}
           </Button>
         )}
       </td>

@@ -48,7 +48,7 @@ export function AuditScreen() {
           onRun={() =>
             store.run(
               cards.map(({ id }) => id),
-              depth,
+              { depth },
             )
           }
           onStop={() => store.stop()}
@@ -79,7 +79,7 @@ export function AuditScreen() {
           </Button>
         ))}
       </nav>
-      <AuditTable rows={shown} onRun={(env) => store.run([env], depth)} />
+      <AuditTable rows={shown} onRun={(env) => store.run([env], { depth })} />
       <FindingList findings={findings} />
     </div>
   );

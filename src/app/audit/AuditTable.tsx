@@ -18,12 +18,17 @@ export function AuditTable({ rows, onRun }: AuditTableProps) {
         <thead>
           <tr>
             <th scope="col">Environment</th>
+            <th scope="col" className={classes.whole}>
+              Outcome
+            </th>
             {GROUPS.map((group) => (
-              <th key={group} scope="col">
+              <th key={group} scope="col" className={classes.group}>
                 {group}
               </th>
             ))}
-            <th scope="col">State</th>
+            <th scope="col">
+              <span className="visually-hidden">Run</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -25,8 +25,8 @@ test('a cell tells the worst of its group, and of how many probes', () => {
 test('what is shown is what the address asks for', () => {
   const [first, second] = cards.map(({ id }) => id);
   const rows = rowsOf(cards, {
-    [first ?? '']: { state: 'done', depth: 'quick', reports: [told('duel', found)] },
-    [second ?? '']: { state: 'done', depth: 'quick', reports: [told('duel', blind)] },
+    [first ?? '']: { state: 'done', choice: { depth: 'quick' }, reports: [told('duel', found)] },
+    [second ?? '']: { state: 'done', choice: { depth: 'quick' }, reports: [told('duel', blind)] },
   });
   const shown = (text: string | undefined) => rows.filter((row) => SHOWS[showOf(text)].holds(row));
   expect(shown(undefined)).toHaveLength(cards.length);

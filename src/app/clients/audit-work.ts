@@ -1,14 +1,33 @@
 import { type AuditOptions, DEPTHS, type Depth, someLevels } from '../../audit/audit.ts';
+import { duelWith } from '../../audit/duel/against.ts';
+import { exactMatch, pattern } from '../../audit/duel/verifiers.ts';
 import type { ProbeReport } from '../../audit/finding.ts';
+import type { Probe } from '../../audit/probe.ts';
+import { probes } from '../../audit/probes.ts';
 import type { Subject } from '../../audit/subject.ts';
 import type { AnyEnvironment } from '../../core/environment.ts';
-import type { Host } from '../../core/host.ts';
+import type { Host, Made } from '../../core/host.ts';
+import { made } from '../../core/host.ts';
+import type { ParamValues } from '../../core/params.ts';
 import { loadExamples } from './load.ts';
 
-export interface AuditRequest {
-  readonly env: string;
+/** Another verifier of the same replies: a kept answer, or a pattern in which `$answer` is the oracle's. */
+export type Against = { readonly is: 'exact' } | { readonly is: 'pattern'; readonly source: string };
+
+export interface AuditChoice {
   readonly depth: Depth;
+  /** A duel besides the probes. */
+  readonly against?: Against;
 }
+
+export interface AuditRequest extends AuditChoice {
+  readonly env: string;
+  /** What the page itself makes, by `placeOf`: worker and page must agree. */
+  readonly elsewhere: { readonly [place: string]: Fingerprint };
+}
+export type Fingerprint = Pick<Made, 'hash' | 'prompt'>;
+
+export const placeOf = (params: ParamValues, index: number): string => `${index} ${JSON.stringify(params)}`;
 export type AuditEvent =
   | { readonly is: 'probe'; readonly report: ProbeReport }
   | { readonly is: 'end' }
@@ -17,11 +36,36 @@ export type AuditEvent =
 /** Everybody's audits have one seed, so that a finding is found again. */
 const SEED = '0';
 
-export const optionsOf = ({ levels }: AnyEnvironment, depth: Depth): AuditOptions => ({
+function duelOf(against: Against): Probe {
+  if (against.is === 'exact') return duelWith('the kept answer', exactMatch);
+  const { source } = against;
+  return duelWith(`the pattern ${source}`, (scope) => pattern(scope, source));
+}
+
+export const optionsOf = ({ levels }: AnyEnvironment, { depth, against }: AuditChoice): AuditOptions => ({
   ...DEPTHS[depth],
   seed: SEED,
+  probes: [...probes, ...(against ? [duelOf(against)] : [])],
   ...(depth === 'quick' ? { levels: someLevels(levels.length) } : {}),
 });
+
+/** A pause after each, so that the page never waits for more than one of them. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The instances of an audit, made here. */
+export async function madeHere(env: AnyEnvironment, choice: AuditChoice): Promise<AuditRequest['elsewhere']> {
+  const { seed, count, levels = env.levels.map((_, i) => i + 1) } = optionsOf(env, choice);
+  const here: Record<string, Fingerprint> = {};
+  for (const level of levels)
+    for (let index = 0; index < count; index++) {
+      const params = env.levels[level - 1];
+      if (!params) continue;
+      const { hash, prompt } = made(env, params, seed, index);
+      here[placeOf(params, index)] = { hash, prompt };
+      await pause();
+    }
+  return here;
+}
 
 /** An environment with all that is known of it; those of one's own come with neither enumeration nor examples. */
 export async function subjectOf(host: Host, env: AnyEnvironment): Promise<Subject> {

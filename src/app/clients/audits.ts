@@ -1,14 +1,13 @@
-import type { Depth } from '../../audit/audit.ts';
-import type { Host } from '../../core/host.ts';
+import { type Host, hostOf, noTools } from '../../core/host.ts';
 import { OWN_FAMILY } from '../../python/own/environment.ts';
-import type { AuditEvent, AuditRequest } from './audit-work.ts';
+import type { AuditChoice, AuditEvent, AuditRequest } from './audit-work.ts';
 import { reasonOf } from './work.ts';
 
 export interface Auditing {
   /** Ends at once; what was told stays. */
   stop(): void;
 }
-export type RunAudit = (env: string, depth: Depth, onEvent: (event: AuditEvent) => void) => Auditing;
+export type RunAudit = (env: string, choice: AuditChoice, onEvent: (event: AuditEvent) => void) => Auditing;
 
 /**
  * Audits environments, each in a worker of its own that can be ended at any time. Those whose verdicts run Python
@@ -16,7 +15,7 @@ export type RunAudit = (env: string, depth: Depth, onEvent: (event: AuditEvent) 
  */
 export const runAudits =
   (open: (env: string) => Promise<Host>): RunAudit =>
-  (env, depth, onEvent) => {
+  (env, choice, onEvent) => {
     let over = false;
     let end = (): void => undefined;
     const tell = (event: AuditEvent): void => {
@@ -31,8 +30,14 @@ export const runAudits =
     const begin = async (): Promise<void> => {
       const host = await open(env);
       if (over) return;
-      const needsPython = host.card.family === OWN_FAMILY || host.board?.evidence !== undefined;
-      end = needsPython ? here(host, depth, tell) : inWorker({ env, depth }, tell);
+      const { board } = host;
+      if (host.card.family === OWN_FAMILY || !board || board.evidence) {
+        end = here(host, choice, tell);
+        return;
+      }
+      const { madeHere } = await import('./audit-work.ts');
+      const elsewhere = await madeHere(board, choice);
+      if (!over) end = inWorker({ env, ...choice, elsewhere }, tell);
     };
     begin().catch((error: unknown) => tell({ is: 'fault', why: reasonOf(error) }));
     return { stop };
@@ -49,7 +54,7 @@ function inWorker(request: AuditRequest, onEvent: (event: AuditEvent) => void): 
   return () => worker.terminate();
 }
 
-function here(host: Host, depth: Depth, onEvent: (event: AuditEvent) => void): () => void {
+function here(host: Host, choice: AuditChoice, onEvent: (event: AuditEvent) => void): () => void {
   const controller = new AbortController();
   const run = async (): Promise<void> => {
     const env = host.board;
@@ -58,11 +63,16 @@ function here(host: Host, depth: Depth, onEvent: (event: AuditEvent) => void): (
       import('../../audit/audit.ts'),
       import('./audit-work.ts'),
     ]);
-    await audit(await subjectOf(host, env), {
-      ...optionsOf(env, depth),
-      signal: controller.signal,
-      onProbe: (report) => onEvent({ is: 'probe', report }),
-    });
+    // Instances come from the worker; those of the catalogue can be made on the page as well.
+    const twin = host.card.family === OWN_FAMILY ? {} : { twin: hostOf(env, noTools) };
+    await audit(
+      { ...(await subjectOf(host, env)), ...twin },
+      {
+        ...optionsOf(env, choice),
+        signal: controller.signal,
+        onProbe: (report) => onEvent({ is: 'probe', report }),
+      },
+    );
     onEvent({ is: 'end' });
   };
   run().catch((error: unknown) => onEvent({ is: 'fault', why: reasonOf(error) }));

@@ -5,8 +5,10 @@ import { findingsOf } from '../../audit/finding.ts';
 import { probes } from '../../audit/probes.ts';
 import type { AnyEnvironment } from '../../core/environment.ts';
 import { plural } from '../charts/format.ts';
+import type { Against } from '../clients/audit-work.ts';
 import { auditHref } from '../links.ts';
 import { AuditControls } from '../report/AuditControls.tsx';
+import { DuelField } from '../report/DuelField.tsx';
 import { OutcomeMark } from '../report/OutcomeMark.tsx';
 import { ReportCard } from '../report/ReportCard.tsx';
 import { saveFindings } from '../report/save-findings.ts';
@@ -31,9 +33,11 @@ export function AuditSection({ env }: AuditSectionProps) {
   const store = useAuditsStore();
   const audited = useAudited()[env.id];
   const [depth, setDepth] = useState<Depth>('quick');
+  const [against, setAgainst] = useState<Against>();
   const running = isUnderWay(audited);
   const reports = audited?.reports ?? [];
   const findings = findingsOf({ probes: reports });
+  const all = probes.length + (audited?.choice.against ? 1 : 0);
   return (
     <section aria-labelledby="audit-title">
       <div className={text.head}>
@@ -50,7 +54,7 @@ export function AuditSection({ env }: AuditSectionProps) {
           onDepth={setDepth}
           running={running}
           run={audited ? 'Run again' : 'Run the audit'}
-          onRun={() => store.run([env.id], depth)}
+          onRun={() => store.run([env.id], { depth, ...(against ? { against } : {}) })}
           onStop={() => store.stop([env.id])}
         >
           {findings.length > 0 && !running && (
@@ -60,16 +64,17 @@ export function AuditSection({ env }: AuditSectionProps) {
           )}
         </AuditControls>
       </div>
+      <DuelField disabled={running} onAgainst={setAgainst} />
       <div className={classes.progress}>
         {running ? (
-          <Progress value={(100 * reports.length) / probes.length} aria-label="Probes done" />
+          <Progress value={(100 * reports.length) / all} aria-label="Probes done" />
         ) : (
           <output>
             {audited?.state === 'done' && (
               <OutcomeMark is={outcomeOfAll(reports)} word={WORDS[outcomeOfAll(reports)]} />
             )}
             {audited?.state === 'done' && ` · ${plural(reports.length, 'probe')} done.`}
-            {audited?.state === 'stopped' && `Stopped after ${reports.length} of ${probes.length} probes.`}
+            {audited?.state === 'stopped' && `Stopped after ${reports.length} of ${all} probes.`}
           </output>
         )}
       </div>

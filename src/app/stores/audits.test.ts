@@ -12,7 +12,7 @@ const report: ProbeReport = {
 /** Audits that go on only when told to. */
 function opened() {
   const begun: { env: string; tell(event: AuditEvent): void; stopped: boolean }[] = [];
-  const store = createAuditsStore((env, _depth, tell) => {
+  const store = createAuditsStore((env, _choice, tell) => {
     const one = { env, tell, stopped: false };
     begun.push(one);
     return {
@@ -29,7 +29,7 @@ function opened() {
 describe('audits', () => {
   test('run one after another, and keep what was told', () => {
     const { store, begun, states } = opened();
-    store.run(['a', 'b'], 'quick');
+    store.run(['a', 'b'], { depth: 'quick' });
     expect(states()).toEqual({ a: 'running', b: 'waiting' });
     begun[0]?.tell({ is: 'probe', report });
     begun[0]?.tell({ is: 'end' });
@@ -41,22 +41,22 @@ describe('audits', () => {
 
   test('what runs or waits is not begun twice', () => {
     const { store, begun } = opened();
-    store.run(['a', 'b'], 'quick');
-    store.run(['b', 'a', 'c'], 'long');
+    store.run(['a', 'b'], { depth: 'quick' });
+    store.run(['b', 'a', 'c'], { depth: 'long' });
     expect(begun.map(({ env }) => env)).toEqual(['a']);
-    expect(store.getState().audited.b?.depth).toBe('quick');
-    expect(store.getState().audited.c?.depth).toBe('long');
+    expect(store.getState().audited.b?.choice.depth).toBe('quick');
+    expect(store.getState().audited.c?.choice.depth).toBe('long');
   });
 
   test('one is stopped, and the next goes on', () => {
     const { store, begun, states } = opened();
-    store.run(['a', 'b', 'c'], 'quick');
+    store.run(['a', 'b', 'c'], { depth: 'quick' });
     store.stop(['a', 'c']);
     expect(begun[0]?.stopped).toBe(true);
     expect(states()).toEqual({ a: 'stopped', b: 'running', c: 'stopped' });
     store.stop();
     expect(states()).toEqual({ a: 'stopped', b: 'stopped', c: 'stopped' });
-    store.run(['a'], 'usual');
+    store.run(['a'], { depth: 'usual' });
     expect(states().a).toBe('running');
   });
 });

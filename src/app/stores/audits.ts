@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Depth } from '../../audit/audit.ts';
 import type { ProbeReport } from '../../audit/finding.ts';
+import type { AuditChoice } from '../clients/audit-work.ts';
 import type { Auditing, RunAudit } from '../clients/audits.ts';
 
 /** How far the audit of an environment is, and what it told. */
 export interface Audited {
   readonly state: 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
-  readonly depth: Depth;
+  readonly choice: AuditChoice;
   readonly reports: readonly ProbeReport[];
   /** Where it failed. */
   readonly why?: string;
@@ -17,7 +17,7 @@ interface Audits {
 }
 export interface AuditsStore extends StoreApi<Audits> {
   /** Puts environments behind those that wait; what was told of them before is dropped. */
-  run(envs: readonly string[], depth: Depth): void;
+  run(envs: readonly string[], choice: AuditChoice): void;
   /** Ends the audits of these, or all that wait and run. */
   stop(envs?: readonly string[]): void;
 }
@@ -36,11 +36,11 @@ export function createAuditsStore(runAudit: RunAudit): AuditsStore {
 
   function next(): void {
     const env = waiting.shift();
-    const depth = env === undefined ? undefined : store.getState().audited[env]?.depth;
+    const choice = env === undefined ? undefined : store.getState().audited[env]?.choice;
     running = undefined;
-    if (env === undefined || depth === undefined) return;
+    if (env === undefined || choice === undefined) return;
     change(env, (audited) => ({ ...audited, state: 'running' }));
-    const auditing = runAudit(env, depth, (event) => {
+    const auditing = runAudit(env, choice, (event) => {
       if (event.is === 'probe') {
         change(env, (audited) => ({ ...audited, reports: [...audited.reports, event.report] }));
         return;
@@ -55,12 +55,14 @@ export function createAuditsStore(runAudit: RunAudit): AuditsStore {
 
   return {
     ...store,
-    run(envs, depth) {
+    run(envs, choice) {
       const fresh = envs.filter((env) => env !== running?.env && !waiting.includes(env));
       store.setState(({ audited }) => ({
         audited: {
           ...audited,
-          ...Object.fromEntries(fresh.map((env) => [env, { state: 'waiting', depth, reports: [] } as const])),
+          ...Object.fromEntries(
+            fresh.map((env) => [env, { state: 'waiting', choice, reports: [] } as const]),
+          ),
         },
       }));
       waiting = [...waiting, ...fresh];

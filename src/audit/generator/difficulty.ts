@@ -7,6 +7,8 @@ interface Rung {
   readonly level: number;
   readonly id: string;
   readonly measure: number;
+  readonly least: number;
+  readonly most: number;
   readonly steps: number;
   /** Solved within the oracle's median effort at the middle level; undefined where looking up a secret is no search. */
   readonly passed: number | undefined;
@@ -33,13 +35,18 @@ async function ladder(scope: Scope): Promise<readonly Rung[]> {
   const efforts = await Promise.all(placed.map((one) => effortOf(scope, one)));
   const limit = median(efforts[Math.floor(efforts.length / 2)] ?? []);
   return Promise.all(
-    placed.map(async (one, i) => ({
-      level: scope.options.levels[i] as number,
-      id: one[0]?.made.id ?? '',
-      measure: median(one.map(({ made: { puzzle, secret } }) => env.measure.of(puzzle, secret))),
-      steps: median(efforts[i] ?? []),
-      passed: await passedOf(scope, one, limit),
-    })),
+    placed.map(async (one, i) => {
+      const measures = one.map(({ made: { puzzle, secret } }) => env.measure.of(puzzle, secret));
+      return {
+        level: scope.options.levels[i] as number,
+        id: one[0]?.made.id ?? '',
+        measure: median(measures),
+        least: Math.min(...measures),
+        most: Math.max(...measures),
+        steps: median(efforts[i] ?? []),
+        passed: await passedOf(scope, one, limit),
+      };
+    }),
   );
 }
 
@@ -53,8 +60,8 @@ export const difficulty: Probe = {
     const first = rungs[0];
     const last = rungs.at(-1);
     if (!first || !last || first === last) return { why: 'There is one level alone.' };
-    const facts = rungs.flatMap(({ level, measure, steps, passed }): Fact[] => [
-      { name: `${scope.subject.env.measure.says} at level ${level}`, value: measure },
+    const facts = rungs.flatMap(({ level, measure, least, most, steps, passed }): Fact[] => [
+      { name: `${scope.subject.env.measure.says} at level ${level}`, value: `${measure} (${least}–${most})` },
       ...(steps > 0 ? [{ name: `oracle steps at level ${level}`, value: steps }] : []),
       ...(passed === undefined
         ? []
