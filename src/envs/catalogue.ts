@@ -137,6 +137,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./planning/quantum-lock.examples.ts'),
   },
   {
+    id: 'peg-solitaire',
+    family: 'planning',
+    load: () => import('./planning/peg-solitaire.ts'),
+    examples: () => import('./planning/peg-solitaire.examples.ts'),
+  },
+  {
     id: 'water-jugs',
     family: 'planning',
     load: () => import('./planning/water-jugs.ts'),
@@ -353,6 +359,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./logic/zebra.examples.ts'),
   },
   {
+    id: 'sat',
+    family: 'logic',
+    load: () => import('./logic/sat.ts'),
+    examples: () => import('./logic/sat.examples.ts'),
+  },
+  {
     id: 'syllogism',
     family: 'logic',
     load: () => import('./logic/syllogism.ts'),
@@ -387,6 +399,12 @@ export const catalogue: readonly Entry[] = [
     family: 'induction',
     load: () => import('./induction/arc-1d.ts'),
     examples: () => import('./induction/arc-1d.examples.ts'),
+  },
+  {
+    id: 'mastermind',
+    family: 'games',
+    load: () => import('./games/mastermind.ts'),
+    examples: () => import('./games/mastermind.examples.ts'),
   },
   {
     id: 'rectangle-count',

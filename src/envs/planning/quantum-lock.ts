@@ -142,9 +142,9 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
             id: 'lock',
             name: 'lock',
             items: [
-              { at: 'number', name: 'number', text: String(number) },
+              { at: 'number', name: 'number', text: `now ${number}` },
               { at: 'light', name: 'light', text: light, fill: light === 'red' ? 6 : 3 },
-              { at: 'target', name: 'number wanted', text: String(p.target), look: 'goal' },
+              { at: 'target', name: 'number wanted', text: `wanted ${p.target}` },
             ],
           },
           {
