@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { hostOf, noTools } from '../src/core/host.ts';
 import { catalogue } from '../src/envs/catalogue.ts';
 import { microModel } from '../src/models/language/micro.test-model.ts';
+import { into } from './bench/into.ts';
 import { type DeviceFigures, type ModelAsk, modelReport } from './bench/model-figures.ts';
 import { findChromium, howToInstall } from './chromium.ts';
 import { runtimeFolder, runtimeNames } from './on-board.ts';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     device: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
   },
 });
 const executablePath = findChromium();
@@ -28,7 +30,7 @@ if (!executablePath) throw new Error(howToInstall);
 const entry = catalogue.find(({ id }) => id === values.env);
 if (!entry || (values.device !== undefined && values.device !== 'wasm' && values.device !== 'webgpu')) {
   console.error(
-    'Usage: npm run bench:model -- [--model folder] [--env id] [--device wasm|webgpu] [--rounds 5] [--json]',
+    'Usage: npm run bench:model -- [--model folder] [--env id] [--device wasm|webgpu] [--rounds 5] [--json] [--readme]',
   );
   process.exit(2);
 }
@@ -103,7 +105,7 @@ try {
       prompts: device === 'wasm' ? prompts : prompts.slice(0, 1),
       samples: device === 'wasm' ? 16 : 8,
       maxTokens: device === 'wasm' ? 64 : 8,
-      rounds: device === 'wasm' ? Number(values.rounds) : 1,
+      rounds: Number(values.rounds),
     };
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error.message));
@@ -117,6 +119,14 @@ try {
     if (!values.json) console.log(`${modelReport(device === 'wasm' ? 'WASM' : 'WebGPU', figures[device])}\n`);
   }
   if (values.json) console.log(JSON.stringify(figures, null, 2));
+  if (values.readme)
+    into(
+      'scripts/bench/README.md',
+      'models',
+      Object.entries(figures)
+        .map(([device, found]) => modelReport(device === 'wasm' ? 'WASM' : 'WebGPU', found))
+        .join('\n\n'),
+    );
 } finally {
   await browser.close();
   server.close();

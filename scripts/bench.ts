@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../src/envs/catalogue.ts';
 import { measureBrowser } from './bench/browser.ts';
 import { bundleWorker } from './bench/bundle.ts';
 import { comparison } from './bench/comparison.ts';
+import { into } from './bench/into.ts';
 import { measurePython } from './bench/python.ts';
 import { type Figures, levelTable, summary } from './bench/report.ts';
 import { machineUnit } from './bench/unit.ts';
@@ -67,14 +67,4 @@ if (values.readme) {
     into('README.md', 'figures', summary(figures));
     into('scripts/bench/README.md', 'figures', all);
   }
-}
-
-function into(file: string, what: 'comparison' | 'figures', text: string): void {
-  const readme = readFileSync(file, 'utf8');
-  const marked = new RegExp(`(<!-- ${what}[^>]*-->\\n)[\\s\\S]*(\\n<!-- end of ${what} -->)`);
-  if (!marked.test(readme)) throw new Error(`${file} has no place for the ${what}.`);
-  writeFileSync(
-    file,
-    readme.replace(marked, (_, open: string, close: string) => open + text + close),
-  );
 }
