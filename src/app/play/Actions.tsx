@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from 'zustand';
 import type { Play } from '../stores/play-state.ts';
 import classes from './Actions.module.css';
-import { RedoIcon, RestartIcon, UndoIcon } from './icons.tsx';
+import { HintIcon, RedoIcon, RestartIcon, UndoIcon } from './icons.tsx';
 
 interface ActionsProps {
   readonly play: Play;
@@ -66,9 +66,13 @@ export function Actions({ play, onVerify }: ActionsProps) {
             size="md"
             className={classes.answer}
             title="The next step of reasoning, explained"
+            aria-label="Hint"
             onClick={hint}
           >
-            Hint
+            <span className={classes.long}>Hint</span>
+            <span className={classes.short}>
+              <HintIcon />
+            </span>
           </Button>
         )}
         {play.host.card.oracle && (

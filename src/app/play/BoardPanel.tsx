@@ -26,7 +26,7 @@ export function BoardPanel({ play, view }: BoardPanelProps) {
         lit={view.lit}
         rule={view.rule}
         conflicts={view.conflicts.flatMap(({ places }) => places)}
-        hinted={view.hint?.places}
+        hint={view.hint}
         foresee={(gesture) =>
           env.board.show(puzzle, env.board.act(puzzle, view.position.draft, gesture), null)
         }

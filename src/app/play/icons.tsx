@@ -23,6 +23,9 @@ export const RedoIcon = icon(
   <path d="m15 7 5 5-5 5M19.5 12H9a5 5 0 0 0 0 10h3" transform="translate(0 -2.5)" />,
 );
 export const RestartIcon = icon(<path d="M5 5v5h5M5.5 10A7.5 7.5 0 1 1 4.5 14" />);
+export const HintIcon = icon(
+  <path d="M9.5 18h5M10.5 21h3M12 3a6 6 0 0 1 3.6 10.8c-.7.6-1.1 1.2-1.1 2.2h-5c0-1-.4-1.6-1.1-2.2A6 6 0 0 1 12 3z" />,
+);
 export const PreviousIcon = icon(<path d="m14.5 5-7 7 7 7" />);
 export const NextIcon = icon(<path d="m9.5 5 7 7-7 7" />);
 export const DiceIcon = icon(

@@ -11,8 +11,7 @@ interface MarkRingsProps {
 export function MarkRings({ spot, standing }: MarkRingsProps) {
   const { at } = spot.mark;
   const lit = standing.lit.has(at);
-  if (!lit && !standing.conflicts.has(at))
-    return standing.hinted?.has(at) ? <path className="board-hinted" d={spot.ring ?? spot.outline} /> : null;
+  if (!lit && !standing.conflicts.has(at)) return <HintRing spot={spot} part={standing.hinted?.get(at)} />;
   if (spot.kind === 'piece' || spot.kind === 'scenery') return <ClippedRing spot={spot} lit={lit} />;
   return lit ? (
     <>
@@ -22,6 +21,12 @@ export function MarkRings({ spot, standing }: MarkRingsProps) {
   ) : (
     <path className="board-conflict" d={spot.ring} />
   );
+}
+
+function HintRing({ spot, part }: { readonly spot: Spot; readonly part: 'next' | 'reason' | undefined }) {
+  if (!part) return null;
+  const line = spot.kind === 'piece' || spot.kind === 'scenery' ? spot.outline : spot.ring;
+  return <path className={`board-hinted${part === 'next' ? ' is-next' : ''}`} d={line} />;
 }
 
 const reach = ({ kind }: Spot): number => (kind === 'cell' ? 4 : 1);

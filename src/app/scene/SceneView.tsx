@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import './scene.css';
-import type { Tools } from '../../core/environment.ts';
+import type { Hint, Tools } from '../../core/environment.ts';
 import type { Gesture, Pane, Place, Scene } from '../../core/scene.ts';
 import { CodePaneView } from './CodePaneView.tsx';
 import { layoutOf } from './Drawing.tsx';
@@ -23,8 +23,8 @@ interface SceneViewProps {
   readonly rule?: string | undefined;
   /** Places in conflict while playing. */
   readonly conflicts?: readonly Place[] | undefined;
-  /** What a hint is about. */
-  readonly hinted?: readonly Place[] | undefined;
+  /** What a hint is about, and where it puts something. */
+  readonly hint?: Pick<Hint, 'places' | 'gestures'> | null | undefined;
   /** Without it the board can be read but not changed. */
   readonly onGesture?: ((gesture: Gesture) => void) | undefined;
   /** The scene after a gesture that is not made yet: the pad shows what its values look like. */
@@ -40,7 +40,7 @@ export function SceneView({
   scene,
   lit = NONE,
   conflicts = NONE,
-  hinted = NONE,
+  hint,
   rule,
   onGesture,
   foresee,
@@ -51,7 +51,7 @@ export function SceneView({
     scene,
     lit: new Set(lit),
     conflicts: new Set(conflicts),
-    hinted: new Set(hinted),
+    hinted: hintedBy(hint),
     rule,
     onGesture,
     foresee,
@@ -98,6 +98,12 @@ export function SceneView({
     </div>
   );
 }
+
+const hintedBy = (hint: SceneViewProps['hint']): ReadonlyMap<Place, 'next' | 'reason'> =>
+  new Map([
+    ...(hint?.places ?? []).map((at) => [at, 'reason'] as const),
+    ...(hint?.gestures ?? []).flatMap((gesture) => ('at' in gesture ? [[gesture.at, 'next'] as const] : [])),
+  ]);
 
 /** Panes stand side by side where they have the room; rows of items that come and go keep a line to themselves. */
 const basisOf = (pane: DrawnPane): string =>

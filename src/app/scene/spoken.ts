@@ -5,7 +5,7 @@ export interface Standing {
   readonly lit: ReadonlySet<Place>;
   readonly conflicts: ReadonlySet<Place>;
   /** What a hint is about. */
-  readonly hinted?: ReadonlySet<Place> | undefined;
+  readonly hinted?: ReadonlyMap<Place, 'next' | 'reason'> | undefined;
   /** The rule that the lit places break. */
   readonly rule?: string | undefined;
   /** The element picked up to be dragged. */
@@ -28,11 +28,13 @@ export function spoken(pane: Pane, mark: Mark, standing: Standing): string {
     standing.lifted === mark.at ? 'picked up' : undefined,
     standing.lit.has(mark.at) ? `breaks ${standing.rule ? `rule ${standing.rule}` : 'a rule'}` : undefined,
     standing.conflicts.has(mark.at) ? 'in conflict' : undefined,
-    standing.hinted?.has(mark.at) ? 'in the hint' : undefined,
+    HINTED[standing.hinted?.get(mark.at) ?? 'not'],
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+const HINTED = { next: 'follows by the hint', reason: 'in the hint', not: undefined } as const;
 
 const LOOKS: { readonly [L in Look]: string } = {
   solid: 'filled',

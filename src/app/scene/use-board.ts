@@ -33,7 +33,7 @@ interface BoardOptions {
   readonly scene: Scene;
   readonly lit: ReadonlySet<Place>;
   readonly conflicts: ReadonlySet<Place>;
-  readonly hinted: ReadonlySet<Place>;
+  readonly hinted: ReadonlyMap<Place, 'next' | 'reason'>;
   readonly rule: string | undefined;
   readonly onGesture: ((gesture: Gesture) => void) | undefined;
   readonly foresee: ((gesture: Gesture) => Scene) | undefined;

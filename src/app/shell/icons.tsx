@@ -60,3 +60,10 @@ export const AutoIcon = icon(
     <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
   </>,
 );
+export const MoreIcon = icon(
+  <>
+    <circle cx="5.5" cy="12" r="1" />
+    <circle cx="12" cy="12" r="1" />
+    <circle cx="18.5" cy="12" r="1" />
+  </>,
+);
