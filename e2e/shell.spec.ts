@@ -31,7 +31,6 @@ test('the keyboard goes through the shell in its order, and past it', async ({ p
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Curriculum' }),
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Disagreements' }),
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Judge' }),
-    page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Judge' }),
     page.getByRole('button', { name: 'Search', exact: true }),
     page.getByRole('button', { name: /^Colour scheme/ }),
     page.getByRole('link', { name: 'How alike are they?' }),
