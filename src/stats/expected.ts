@@ -1,7 +1,7 @@
 import { type Curriculum, type Source, sizeOf } from './curriculum.ts';
 import { type Count, passRate } from './rate.ts';
 import type { Stage } from './schedule.ts';
-import { learningSignal, signalOf, zeroAdvantage, zeroAdvantageOf } from './signal.ts';
+import { learningSignal, zeroAdvantage } from './signal.ts';
 
 /** Pass rates of a source's problems, measured before the run; empty where nothing is known. */
 export type Measured = (source: Source) => readonly Count[];
@@ -36,13 +36,12 @@ export interface Expected {
   /** Over the whole run. */
   readonly zeroAdvantage: number | undefined;
   readonly signal: number | undefined;
-  /** Measured problems with fewer attempts than a group has: their zero-advantage chance comes from the rate itself. */
-  readonly fromRate: number;
 }
 
 /**
  * What a run draws on average, by the schedule and the weights alone: weight · steps · problems a step. Rates stay as measured before the run:
- * nothing here says how a model learns.
+ * nothing here says how a model learns. Signal and zero advantage are p(1 − p) and p^G + (1 − p)^G at the measured rates: the estimates that are unbiased
+ * for all problems would flatter those that were chosen by the same attempts, since a band leaves out rates of 0 and 1.
  */
 export function expectedRun(curriculum: Curriculum, measured: Measured): Expected {
   const { schedule, sources, problemsPerStep, groupSize } = curriculum;
@@ -72,7 +71,6 @@ export function expectedRun(curriculum: Curriculum, measured: Measured): Expecte
     })),
     zeroAdvantage: mixed(draws, bands, 'zero'),
     signal: mixed(draws, bands, 'signal'),
-    fromRate: bands.reduce((sum, band) => sum + band.fromRate, 0),
   };
 }
 
@@ -81,7 +79,6 @@ interface Known {
   readonly size: number | undefined;
   readonly zero: number | undefined;
   readonly signal: number | undefined;
-  readonly fromRate: number;
   /** The share of its draws that each environment gives. */
   readonly environments: readonly number[];
 }
@@ -104,20 +101,15 @@ function bandOf(
     : sizes.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   let zero: number | undefined = sources.length === 0 ? undefined : 0;
   let signal: number | undefined = zero;
-  let fromRate = 0;
   for (const source of sources) {
     const counts = measured(source);
     const part = source.weight / weight;
-    const zeros = counts.map((count) => {
-      const share = zeroAdvantageOf(count, groupSize);
-      if (share === undefined) fromRate++;
-      return share ?? zeroAdvantage(passRate(count), groupSize);
-    });
-    const signals = counts.map((count) => signalOf(count) ?? learningSignal(passRate(count)));
+    const zeros = counts.map((count) => zeroAdvantage(passRate(count), groupSize));
+    const signals = counts.map((count) => learningSignal(passRate(count)));
     zero = zero === undefined || counts.length === 0 ? undefined : zero + part * meanOf(zeros);
     signal = signal === undefined || counts.length === 0 ? undefined : signal + part * meanOf(signals);
   }
-  return { name, size, zero, signal, fromRate, environments };
+  return { name, size, zero, signal, environments };
 }
 
 /** The mean over bands by weight; undefined where a band that is drawn is not measured. */

@@ -1,104 +1,70 @@
-import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { curriculumHref } from '../links.ts';
-import { useGo, useScreenSearch } from '../navigation.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { type GoOptions, useGo, useScreenSearch } from '../navigation.ts';
 import { useTitle } from '../ui/useTitle.ts';
-import { Chooser } from './Chooser.tsx';
+import { adaptiveChoices } from './adaptive-choices.ts';
+import { ChainsView } from './ChainsView.tsx';
+import { CompositeView } from './CompositeView.tsx';
 import classes from './CurriculumScreen.module.css';
 import { choicesOf } from './choice.ts';
-import { type Draft, draftOf, freeName } from './draft.ts';
-import { ImportSchedule } from './ImportSchedule.tsx';
-import { SchedulePanel } from './SchedulePanel.tsx';
+import { ExportView } from './ExportView.tsx';
+import { measurer, mixOf, planOf, problemsOf } from './plan.ts';
+import { RunView } from './RunView.tsx';
+import type { LoadedReal } from './real.ts';
+import { ScheduleView } from './ScheduleView.tsx';
+import { readSettings, type Settings, writeSettings } from './settings.ts';
+import { useKnown } from './useKnown.ts';
+import { useMeasured } from './useMeasured.ts';
 import { useOwnSchedules } from './useOwnSchedules.ts';
+import { ViewNav } from './ViewNav.tsx';
 
+/** `#/curriculum?view=run&schedule=soft&mix=…&bands=broad&…` */
 export function CurriculumScreen() {
   useTitle('Curriculum');
   const go = useGo();
-  const { schedule: asked, step } = useScreenSearch();
+  const settings = readSettings(useScreenSearch());
   const own = useOwnSchedules();
-  const [deleted, setDeleted] = useState<Draft>();
-  const choices = choicesOf(own.drafts);
-  const chosen = asked === undefined ? choices[0] : choices.find(({ key }) => key === asked);
-
-  const open = (key: string) => go(curriculumHref({ schedule: key }));
-  const add = (draft: Draft) => {
-    own.put(draft);
-    open(draft.id);
-  };
-  const names = choices.map(({ schedule }) => schedule.name);
+  const [real, setReal] = useState<LoadedReal>();
+  const load = useMeasured();
+  const measured = load.state === 'ready' ? load.value : load.state === 'loading' ? (load.last ?? []) : [];
+  const by = measurer(measured, settings.solver);
+  const mix = mixOf(settings, by);
+  const knownLoad = useKnown(mix.map(({ env }) => env));
+  const known =
+    knownLoad.state === 'ready'
+      ? knownLoad.value
+      : ((knownLoad.state === 'loading' ? knownLoad.last : undefined) ?? new Map());
+  const adaptive = adaptiveChoices(settings, problemsOf(mix, by, known).problems, mix);
+  const choices = [...choicesOf(own.drafts), ...adaptive];
+  const chosen =
+    settings.schedule === undefined ? choices[0] : choices.find(({ key }) => key === settings.schedule);
+  const plan = chosen && planOf(settings, chosen.schedule, by, known, real);
+  const change = (next: Partial<Settings>, options?: GoOptions) =>
+    go(curriculumHref(writeSettings({ ...settings, ...next })), options);
+  const context = { settings, plan, measured, known, load: load.state, onChange: change };
 
   return (
     <div className={classes.screen}>
-      <header className={classes.head}>
-        <div>
-          <h1>Curriculum</h1>
-          <p className={classes.lead}>
-            A schedule says how much of each training step is drawn from easy, medium and hard puzzles.
-            Compare the published ones, or duplicate one and make it yours.
-          </p>
-        </div>
-        <ImportSchedule
-          onRead={(schedule) => add(draftOf(schedule, own.freeId(), freeName(schedule.name, names)))}
-        />
+      <header>
+        <h1>Curriculum</h1>
+        <p className={classes.lead}>
+          What a training run draws: from which environments, how hard, and when. Schedules weigh bands of
+          pass rates over training steps.
+        </p>
       </header>
-      {!own.kept && (
+      <ViewNav settings={settings} />
+      {load.state === 'failed' && (
         <p className={classes.warning} role="alert">
-          ⚠ This browser did not keep your last change. Export the schedule before you leave.
+          The attempts of this browser could not be read: {load.error.message} Nothing was deleted.
         </p>
       )}
-      {own.unreadable > 0 && (
-        <p className={classes.warning}>
-          {own.unreadable} of your schedules cannot be read by this version. They are kept as they are.
-        </p>
+      {settings.view === 'schedule' && (
+        <ScheduleView settings={settings} own={own} adaptive={adaptive} chosen={chosen} />
       )}
-      {deleted && (
-        <output className={classes.undo}>
-          “{deleted.name}” was deleted.{' '}
-          <Anchor
-            component="button"
-            type="button"
-            fz="inherit"
-            onClick={() => {
-              add(deleted);
-              setDeleted(undefined);
-            }}
-          >
-            Undo
-          </Anchor>
-        </output>
-      )}
-      <Chooser choices={choices} chosen={chosen?.key} />
-      {chosen ? (
-        <SchedulePanel
-          key={chosen.key}
-          choice={chosen}
-          step={step}
-          onStep={(at) => go(curriculumHref({ schedule: chosen.key, step: String(at) }), { replace: true })}
-          onChange={own.put}
-          onDuplicate={() =>
-            add(
-              draftOf(chosen.schedule, own.freeId(), freeName(`${chosen.schedule.name} copy`.trim(), names)),
-            )
-          }
-          onDelete={(draft) => {
-            own.remove(draft.id);
-            setDeleted(draft);
-            go(curriculumHref(), { replace: true });
-          }}
-        />
-      ) : (
-        <Notice
-          title={`There is no schedule “${asked}” here`}
-          actions={
-            <Button component="a" href={curriculumHref()}>
-              Show the published ones
-            </Button>
-          }
-        >
-          Schedules of your own are kept in the browser they were made in. Ask for its file and import it.
-        </Notice>
-      )}
+      {settings.view === 'composite' && <CompositeView {...context} />}
+      {settings.view === 'run' && <RunView {...context} />}
+      {settings.view === 'chains' && <ChainsView settings={settings} />}
+      {settings.view === 'export' && <ExportView {...context} real={real} onReal={setReal} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Slider, Title } from '@mantine/core';
 import { useState } from 'react';
+import { writeYaml } from '../../records/yaml.ts';
 import { lastStep, type Schedule } from '../../stats/schedule.ts';
-import { writeSchedule } from '../../stats/schedule-json.ts';
+import { scheduleOf, writeSchedule } from '../../stats/schedule-json.ts';
 import { count, kilo } from '../charts/format.ts';
 import { ScheduleChart } from '../charts/ScheduleChart.tsx';
 import { saveFile } from '../charts/save-file.ts';
@@ -46,7 +47,11 @@ export function SchedulePanel({ choice, step, onStep, onChange, onDuplicate, onD
           {schedule.source && <p className={classes.source}>Source: {schedule.source}</p>}
         </div>
         <div className={classes.actions}>
-          <Button variant={draft ? 'default' : 'filled'} onClick={onDuplicate}>
+          <Button
+            variant={draft ? 'default' : 'filled'}
+            disabled={choice.adaptive === true && !usable}
+            onClick={onDuplicate}
+          >
             Duplicate
           </Button>
           <Button
@@ -56,6 +61,15 @@ export function SchedulePanel({ choice, step, onStep, onChange, onDuplicate, onD
           >
             Export JSON
           </Button>
+          <Button
+            variant="default"
+            disabled={!usable}
+            onClick={() =>
+              saveFile(file.replace(/json$/, 'yaml'), 'application/yaml', [writeYaml(scheduleOf(schedule))])
+            }
+          >
+            Export YAML
+          </Button>
           {draft && (
             <Button variant="default" onClick={() => onDelete(draft)}>
               Delete
@@ -63,7 +77,11 @@ export function SchedulePanel({ choice, step, onStep, onChange, onDuplicate, onD
           )}
         </div>
       </div>
-      {!drawn && <p className={classes.undrawn}>Nothing to draw yet: mend what is marked below.</p>}
+      {!drawn && (
+        <p className={classes.undrawn}>
+          {choice.adaptive ? issues[0]?.why : 'Nothing to draw yet: mend what is marked below.'}
+        </p>
+      )}
       {drawn && (
         <div className={classes.charts} data-stale={!usable || undefined}>
           <figure className={classes.figure}>

@@ -9,6 +9,8 @@ export interface Choice {
   readonly schedule: Schedule;
   readonly draft?: Draft;
   readonly issues: readonly ScheduleIssue[];
+  /** It follows from what was measured. */
+  readonly adaptive?: true;
 }
 
 export const choicesOf = (drafts: readonly Draft[]): readonly Choice[] => [
