@@ -51,6 +51,23 @@ const prompts = [
 ];
 
 describe('generating', () => {
+  test('copies no cache where a row is alone', async () => {
+    const decoder = fakeDecoder();
+    let stacked = 0;
+    const counting: typeof decoder = {
+      ...decoder,
+      stack(places) {
+        stacked++;
+        return decoder.stack(places);
+      },
+    };
+    const options = { together: 1, ends: new Set<number>() };
+    await run({ prompts: [[1, 2], [3], [1, 2]], options, limit: 5, decoder: counting });
+    // The first prompt is wanted again.
+    expect(stacked).toBe(1);
+    expect(decoder.open()).toBe(0);
+  });
+
   test('gives each row the same text however rows are batched', async () => {
     const alone = await run({ prompts, options: { together: 1 } });
     for (const options of [{ together: 3 }, { together: 64 }, { mixed: false }, { chunk: 2 }])

@@ -106,6 +106,15 @@ export async function generate(
     return fits;
   };
 
+  /** A single new row goes on in the cache of its prompt, where nobody else waits for that. */
+  const goingOn = ([only, more]: readonly Place[], [row]: readonly Row[]): Cache | undefined => {
+    if (!only || !row || more || only.cache === cache) return undefined;
+    const { ids } = wanted[row.wanted]!;
+    if (waiting.some((i) => sameIds(wanted[i]!.ids, ids))) return undefined;
+    prefills.handOver(ids);
+    return only.cache;
+  };
+
   /** Lets those in that wait, and the rows out that are over. */
   async function arrange(): Promise<void> {
     const places: Place[] = [];
@@ -131,7 +140,7 @@ export async function generate(
       kept.push(row);
       places.push({ cache: prefill.cache, row: 0 });
     }
-    const stacked = places.length > 0 ? await decoder.stack(places) : undefined;
+    const stacked = goingOn(places, kept) ?? (places.length > 0 ? await decoder.stack(places) : undefined);
     if (cache) decoder.release(cache);
     prefills.keepOnly(waiting.map((i) => wanted[i]!.ids));
     cache = stacked;
@@ -167,3 +176,6 @@ export async function generate(
   for (const i of waiting) onEnd(i, { end: 'stopped', ms: { first: 0, all: 0 } });
   return paces;
 }
+
+const sameIds = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i]);

@@ -14,6 +14,8 @@ export interface Prefills {
   of(ids: readonly number[]): Promise<Prefill | undefined>;
   /** Forgets all prompts but these. */
   keepOnly(prompts: readonly (readonly number[])[]): void;
+  /** Forgets a prompt and leaves its cache to the caller. */
+  handOver(ids: readonly number[]): void;
 }
 
 const keyOf = (ids: readonly number[]): string => ids.join(' ');
@@ -52,6 +54,7 @@ export function createPrefills(decoder: Decoder, chunk: number, rest: () => Prom
       known.set(key, now);
       return { ...now, fresh: true };
     },
+    handOver: (ids) => void known.delete(keyOf(ids)),
     keepOnly(prompts) {
       const wanted = new Set(prompts.map(keyOf));
       for (const [key, { cache }] of known) {

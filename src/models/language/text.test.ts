@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTextStream } from './text.ts';
+import { createTextStream, keeping } from './text.ts';
 
 const bytes = new TextDecoder();
 /** Each id is a byte. */
@@ -25,6 +25,19 @@ describe('a text stream', () => {
 
   test('gives the rest at the end', () => {
     expect(streamed(byBytes, [97, 0xf0, 0x9f])).toEqual(['a', '', '', '\uFFFD']);
+  });
+
+  test('is the same where texts are kept, and asks less', () => {
+    let asked = 0;
+    const decode = keeping((ids) => {
+      asked++;
+      return byBytes(ids);
+    });
+    const ids = [...new TextEncoder().encode('ab🧩ab🧩baab')];
+    expect(streamed(decode, ids)).toEqual(streamed(byBytes, ids));
+    const before = asked;
+    expect(streamed(decode, [97, 98, 97])).toEqual(['a', 'b', 'a', '']);
+    expect(asked).toBe(before);
   });
 
   test('keeps spaces that only neighbours bring out', () => {

@@ -6,6 +6,26 @@ export interface TextStream {
   end(): string;
 }
 
+/** Most pairs of tokens whose text is kept. */
+const KEPT = 10_000;
+const PAIR = 0x20_0000;
+
+/** The same with the texts of single tokens and of pairs kept: a stream asks for nothing else but where characters are spread. */
+export function keeping(decode: (ids: number[]) => string): (ids: number[]) => string {
+  const kept = new Map<number, string>();
+  return (ids) => {
+    const [first, second = -1] = ids;
+    if (first === undefined || ids.length > 2) return decode(ids);
+    const key = first * PAIR + second + 1;
+    let text = kept.get(key);
+    if (text === undefined) {
+      text = decode(ids);
+      if (kept.size < KEPT) kept.set(key, text);
+    }
+    return text;
+  };
+}
+
 /**
  * Tokens are decoded together with the ones before them, since spaces and characters depend on neighbours.
  * @param decode text of token ids, special tokens left out
