@@ -1,9 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openNodePython } from '../python/node/python.ts';
 import { ran } from './run.test-helpers.ts';
 
 const opened = openNodePython();
-afterAll(() => opened.close());
+const folder = mkdtempSync(join(tmpdir(), 'envscope-'));
+afterAll(() => {
+  opened.close();
+  rmSync(folder, { recursive: true });
+});
 const python = async () => opened;
 const lockers = 'public/examples/lockers.py';
 
@@ -53,11 +60,13 @@ describe('audit', () => {
     const regex = await ran(['audit', 'template', '--quick', '--against', 'regex:$answer']);
     expect(regex.code).toBe(3);
     expect(regex.out).toContain('duel with the pattern $answer');
-    const file = await ran(
-      ['audit', 'template', '--quick', '--count', '1', '--against', lockers, '--json'],
-      '',
-      { python },
+    const mine = join(folder, 'mine.py');
+    writeFileSync(
+      mine,
+      'def verify(state, reply):\n    return reply.count(" ") + 1 == len(state["puzzle"]["numbers"])\n',
     );
-    expect(probesOf(file.lines[0]).at(-1)?.probe).toBe('duel with lockers.py');
+    const argv = ['audit', 'template', '--quick', '--count', '1', '--against', mine, '--json'];
+    const duel = probesOf((await ran(argv, '', { python })).lines[0]).at(-1);
+    expect(duel).toMatchObject({ probe: 'duel with mine.py', outcome: { is: 'found' } });
   });
 });

@@ -18,6 +18,13 @@ export function boardHref({ id, reply }: Finding): string | undefined {
   );
 }
 
+const isUnseen = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+/** A text of which nothing would be seen, by the numbers of its characters. */
+const escaped = (text: string): string =>
+  [...text.slice(0, 40)]
+    .map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+
 /** Characters of a reply that are shown; it is copied whole. */
 const SHOWN = 2_000;
 
@@ -37,9 +44,9 @@ export function FindingView({ finding, named = false }: FindingViewProps) {
           <>
             <dt>Reply</dt>
             <dd>
-              {reply.trim() === '' ? (
+              {isUnseen(reply) ? (
                 <em className={classes.blank}>
-                  {reply === '' ? 'empty' : `white space: ${JSON.stringify(reply)}`}
+                  {reply === '' ? 'empty' : `nothing to see: ${escaped(reply)}`}
                 </em>
               ) : (
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
