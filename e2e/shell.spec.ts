@@ -35,6 +35,7 @@ test('the keyboard goes through the shell in its order, and past it', async ({ p
     page.getByRole('button', { name: /^Colour scheme/ }),
     page.getByRole('link', { name: 'How alike are they?' }),
     page.getByRole('link', { name: 'Open a Python file' }),
+    page.getByRole('link', { name: 'Audit', exact: true }),
     page.getByRole('button', { name: 'Surprise me' }),
     page.getByRole('searchbox', { name: 'Search environments' }),
   ];

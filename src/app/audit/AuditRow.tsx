@@ -47,7 +47,7 @@ export function AuditRow({ row: { card, audited }, onRun }: AuditRowProps) {
             size="compact-sm"
             px={0}
             className={classes.run ?? ''}
-            aria-label={`Audit ${card.title}`}
+            aria-label={`${audited ? 'Again' : 'Audit'}: ${card.title}`}
             title={audited?.why}
             onClick={() => onRun(card.id)}
           >

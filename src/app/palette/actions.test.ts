@@ -33,13 +33,16 @@ const labels = (query: string, change?: Partial<PaletteReach>) =>
   actionsFor(query, reach(change)).map(({ label }) => label);
 
 test('with no query everything is offered, screens first', () => {
-  expect(labels('').slice(0, 8)).toEqual([
+  expect(labels('').slice(0, 11)).toEqual([
     'Play',
     'Explore',
     'Results',
     'Models',
     'Curriculum',
     'Disagreements',
+    'Audit',
+    'Judge',
+    'Judge: results',
     'Presenter',
     'Random instance',
   ]);
