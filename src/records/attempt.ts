@@ -157,6 +157,10 @@ export interface Records {
   addAttempts(attempts: readonly Attempt[], options?: { readonly backedUp?: boolean }): Promise<Added>;
   /** All of them, or those of one environment, newest last. */
   attempts(env?: string): Promise<readonly Attempt[]>;
+  /** All of them, some at a time, in any order. */
+  attemptPages(): AsyncIterable<readonly Attempt[]>;
+  /** With those that cannot be read. */
+  countAttempts(): Promise<number>;
   /** Those there are, in any order. */
   attemptsById(ids: readonly string[]): Promise<readonly Attempt[]>;
   setContest(attempt: string, contest: Contest | null): Promise<void>;

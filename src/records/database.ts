@@ -1,7 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Attempt, Change, Contest, Game, Records, Run, SetAside } from './attempt.ts';
 import { judgementTables } from './judging/judgement-tables.ts';
-import { byTime, good, readAll } from './rows.ts';
+import { byTime, good, pagesOf, readAll } from './rows.ts';
 import { meeting } from './same.ts';
 import { checkAttempt, checkGame, checkRun } from './schema.ts';
 
@@ -113,6 +113,15 @@ export async function openDatabase({
       asideAttempts = aside;
       return byTime(values);
     },
+    async *attemptPages() {
+      const aside: SetAside[] = [];
+      for await (const page of pagesOf(attempts, 'attempts', checkAttempt)) {
+        aside.push(...page.aside);
+        yield page.values;
+      }
+      asideAttempts = aside;
+    },
+    countAttempts: () => attempts.count(),
     attemptsById: async (ids) => good(await attempts.bulkGet([...ids]), checkAttempt),
     async setContest(id: string, contest: Contest | null) {
       await db.transaction('rw', attempts, unsaved, async () => {

@@ -40,6 +40,10 @@ export function memoryRecords(): Records {
     },
     attempts: async (env) =>
       byTime([...attempts.values()].filter((attempt) => env === undefined || attempt.env === env)),
+    async *attemptPages() {
+      yield [...attempts.values()];
+    },
+    countAttempts: async () => attempts.size,
     attemptsById: async (ids) =>
       ids.flatMap((id) => {
         const attempt = attempts.get(id);

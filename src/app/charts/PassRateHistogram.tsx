@@ -1,14 +1,20 @@
 import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { ExactBin, ExactHistogram } from '../../stats/histogram.ts';
+import type { Band } from '../../stats/bands.ts';
+import { BandStrip } from './BandStrip.tsx';
 import { BarButton } from './BarButton.tsx';
 import { countTicks } from './count-ticks.ts';
 import { plural } from './format.ts';
 
 interface PassRateHistogramProps {
-  readonly histogram: ExactHistogram;
+  /** Attempts at each instance. */
+  readonly n: number;
+  /** How many instances were solved 0 to n times. */
+  readonly bars: readonly number[];
   /** The count that the axis reaches; the same for charts that are compared. */
   readonly most: number;
+  /** Shown below the axis. */
+  readonly bands: readonly Band[];
   /** The selected bar, by how many were solved. */
   readonly chosen?: number | undefined;
   onChoose(solved: number): void;
@@ -25,11 +31,16 @@ function ticksOf(n: number): readonly number[] {
   );
 }
 
+interface Bin {
+  readonly solved: number;
+  readonly instances: number;
+}
+
 /** How many instances were solved in exactly k of n attempts; none and all are hatched, since they teach nothing. */
-export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRateHistogramProps) {
-  const { n, bins } = histogram;
+export function PassRateHistogram({ n, bars, most, bands, chosen, onChoose }: PassRateHistogramProps) {
+  const bins = bars.map((instances, solved): Bin => ({ solved, instances }));
   const hatch = useId();
-  const shape = (props: BarShapeProps & { readonly payload?: ExactBin }) => {
+  const shape = (props: BarShapeProps & { readonly payload?: Bin }) => {
     const { x, y, width, height, background, payload: bin } = props;
     if (!bin) return <g />;
     return (
@@ -37,8 +48,8 @@ export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRat
         {...{ x: Number(x), y: Number(y), width: Number(width), height: Number(height) }}
         column={{ y: Number(background?.y ?? y), height: Number(background?.height ?? height) }}
         fill={n > 1 && (bin.solved === 0 || bin.solved === n) ? `url(#${hatch})` : 'var(--es-accent)'}
-        count={bin.groups.length}
-        name={`${bin.solved} of ${n} solved: ${plural(bin.groups.length, 'instance')}`}
+        count={bin.instances}
+        name={`${bin.solved} of ${n} solved: ${plural(bin.instances, 'instance')}`}
         pressed={bin.solved === chosen}
         onPress={() => onChoose(bin.solved)}
       />
@@ -46,8 +57,8 @@ export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRat
   };
   const ticks = countTicks(most);
   return (
-    <div style={{ height: 184 }}>
-      <ResponsiveContainer width="100%" height="100%">
+    <div>
+      <ResponsiveContainer width="100%" height={184}>
         <BarChart
           data={[...bins]}
           margin={MARGIN}
@@ -81,7 +92,7 @@ export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRat
             stroke="var(--es-strong)"
           />
           <Bar
-            dataKey={(bin: ExactBin) => bin.groups.length}
+            dataKey={(bin: Bin) => bin.instances}
             isAnimationActive={false}
             shape={shape}
             maxBarSize={72}
@@ -89,6 +100,7 @@ export function PassRateHistogram({ histogram, most, chosen, onChoose }: PassRat
           />
         </BarChart>
       </ResponsiveContainer>
+      {n > 1 && <BandStrip n={n} bands={bands} />}
     </div>
   );
 }

@@ -1,29 +1,40 @@
 import { Button, Drawer } from '@mantine/core';
 import type { Attempt, Contest } from '../../records/attempt.ts';
-import { duration } from '../charts/format.ts';
+import { count, duration } from '../charts/format.ts';
 import { MAX_LINKED_REPLY, playHref } from '../links.ts';
+import { titleOf } from '../ui/titles.ts';
+import { useLoad } from '../ui/useLoad.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { AttemptBoard } from './AttemptBoard.tsx';
 import classes from './AttemptDrawer.module.css';
 import { ContestForm } from './ContestForm.tsx';
-import { titleOf } from './titles.ts';
+import { type Filters, NEWEST, narrowingOf } from './filters.ts';
+import { shownOf, useAttempts } from './useResults.ts';
 import { whenInFull } from './when.ts';
 
 interface AttemptDrawerProps {
-  readonly attempt: Attempt | undefined;
-  /** Its place in the list, counted from 0, and how many there are; undefined where it is not listed. */
-  readonly place: { readonly at: number; readonly of: number } | undefined;
-  onStep(by: 1 | -1): void;
+  readonly filters: Filters;
+  /** Opens another attempt; undefined closes. */
+  onOpen(attempt: string | undefined): void;
   onContest(attempt: string, contest: Contest | null): void;
-  onClose(): void;
 }
 
 /** One attempt with everything that is known of it. */
-export function AttemptDrawer({ attempt, place, onStep, onContest, onClose }: AttemptDrawerProps) {
+export function AttemptDrawer({ filters, onOpen, onContest }: AttemptDrawerProps) {
+  const { open } = filters;
+  const { ask, byId, kept } = useAttempts();
+  const revision = kept.state === 'ready' ? kept.revision : 0;
+  const loaded = useLoad(`${revision} ${open}`, async () => (open === undefined ? [] : byId([open])));
+  const attempt = shownOf(loaded)?.find(({ id }) => id === open);
+  const asked = { ...narrowingOf(filters), sort: filters.sort ?? NEWEST, id: open ?? '' };
+  const placed = useLoad(`${revision} ${JSON.stringify(asked)}`, async (signal) =>
+    open === undefined ? undefined : ask('place', asked, signal),
+  );
+  const place = placed.state === 'ready' ? placed.value : undefined;
   return (
     <Drawer
       opened={attempt !== undefined}
-      onClose={onClose}
+      onClose={() => onOpen(undefined)}
       position="right"
       size={640}
       title={attempt && `${titleOf(attempt.env)}, ${attempt.seed} / ${attempt.index}`}
@@ -46,14 +57,22 @@ export function AttemptDrawer({ attempt, place, onStep, onContest, onClose }: At
             )}
             {place && (
               <>
-                <Button variant="default" disabled={place.at === 0} onClick={() => onStep(-1)}>
+                <Button
+                  variant="default"
+                  disabled={place.before === undefined}
+                  onClick={() => onOpen(place.before)}
+                >
                   Previous
                 </Button>
-                <Button variant="default" disabled={place.at === place.of - 1} onClick={() => onStep(1)}>
+                <Button
+                  variant="default"
+                  disabled={place.after === undefined}
+                  onClick={() => onOpen(place.after)}
+                >
                   Next
                 </Button>
                 <span className={classes.place}>
-                  {place.at + 1} of {place.of}
+                  {count(place.at + 1)} of {count(place.of)}
                 </span>
               </>
             )}

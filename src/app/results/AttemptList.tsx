@@ -1,33 +1,37 @@
 import { Button, CloseButton, SegmentedControl, Select, Switch } from '@mantine/core';
 import type { Ref } from 'react';
-import type { Attempt } from '../../records/attempt.ts';
+import { equalTo } from '../../records/filter/expression.ts';
 import { count, plural } from '../charts/format.ts';
 import classes from './AttemptList.module.css';
 import { AttemptTable } from './AttemptTable.tsx';
-import { type Filters, OUTCOMES, withoutBar } from './filters.ts';
-import type { Group } from './groups.ts';
+import { choosing, type Filters, OUTCOMES, textOf, whereOf, withoutMark } from './filters.ts';
 import { InstanceTable } from './InstanceTable.tsx';
 
 interface AttemptListProps {
-  readonly attempts: readonly Attempt[];
-  readonly groups: readonly Group[];
+  /** How many there are; undefined until they are counted. */
+  readonly size: { readonly attempts: number; readonly groups: number } | undefined;
   readonly filters: Filters;
   onChange(filters: Filters): void;
   readonly ref?: Ref<HTMLElement>;
 }
 
 /** What the charts stand on: one row per instance or per attempt. */
-export function AttemptList({ attempts, groups, filters, onChange, ref }: AttemptListProps) {
-  const { rate, outcome, contested } = filters;
+export function AttemptList({ size, filters, onChange, ref }: AttemptListProps) {
+  const { rate, lasso } = filters;
+  const { attempts = 0, groups = 0 } = size ?? {};
+  const outcome = textOf(filters, 'outcome');
+  const contested = equalTo(filters.where, 'contested') === true;
+  /** A verdict narrows the list behind a bar and leaves the bar chosen. */
+  const keeping = (next: Filters): Filters => ({ ...next, rate, bar: filters.bar, lasso });
   const byInstance = filters.rows === 'instances';
-  const narrowed = rate !== undefined || outcome !== undefined || contested !== undefined;
+  const narrowed = rate !== undefined || lasso !== undefined || whereOf(filters) !== '';
   return (
     <section ref={ref} className={classes.section} aria-labelledby="list-title">
       <div className={classes.head}>
         <h2 id="list-title">
           {byInstance
-            ? `${plural(groups.length, 'instance')}, ${plural(attempts.length, 'attempt')}`
-            : plural(attempts.length, 'attempt')}
+            ? `${plural(groups, 'instance')}, ${plural(attempts, 'attempt')}`
+            : plural(attempts, 'attempt')}
         </h2>
         {rate && (
           <span className={classes.rate}>
@@ -36,7 +40,17 @@ export function AttemptList({ attempts, groups, filters, onChange, ref }: Attemp
             <CloseButton
               size="xs"
               aria-label="Show all pass rates"
-              onClick={() => onChange(withoutBar(filters))}
+              onClick={() => onChange(withoutMark(filters))}
+            />
+          </span>
+        )}
+        {lasso && (
+          <span className={classes.rate}>
+            Inside the lasso
+            <CloseButton
+              size="xs"
+              aria-label="Take the lasso away"
+              onClick={() => onChange(withoutMark(filters))}
             />
           </span>
         )}
@@ -49,14 +63,14 @@ export function AttemptList({ attempts, groups, filters, onChange, ref }: Attemp
             clearable
             w={152}
             onChange={(value) =>
-              onChange({ ...filters, outcome: OUTCOMES.find((o) => o === value), rows: undefined })
+              onChange({ ...keeping(choosing(filters, { outcome: value ?? undefined })), rows: undefined })
             }
           />
           <Switch
             label="Contested only"
-            checked={contested ?? false}
+            checked={contested}
             onChange={(event) =>
-              onChange({ ...filters, contested: event.currentTarget.checked || undefined, rows: undefined })
+              onChange(keeping(choosing(filters, { contested: event.currentTarget.checked || undefined })))
             }
           />
           <SegmentedControl
@@ -73,17 +87,17 @@ export function AttemptList({ attempts, groups, filters, onChange, ref }: Attemp
           />
         </div>
       </div>
-      {attempts.length === 0 ? (
+      {size && attempts === 0 ? (
         <div className={classes.none}>
           No attempt is like this.{' '}
           <Button size="xs" variant="default" onClick={() => onChange({})}>
-            {narrowed ? 'Show all attempts' : 'Clear all'}
+            {narrowed ? 'Show all attempts' : 'Show them'}
           </Button>
         </div>
       ) : byInstance ? (
-        <InstanceTable groups={groups} filters={filters} />
+        <InstanceTable count={groups} filters={filters} />
       ) : (
-        <AttemptTable attempts={attempts} filters={filters} />
+        <AttemptTable count={attempts} filters={filters} />
       )}
     </section>
   );

@@ -1,10 +1,10 @@
 import type { Attempt } from '../../records/attempt.ts';
 import { duration } from '../charts/format.ts';
 import { playHref, resultsHref } from '../links.ts';
+import { titleOf } from '../ui/titles.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import classes from './AttemptRow.module.css';
 import { type Filters, writeFilters } from './filters.ts';
-import { titleOf } from './titles.ts';
 import { whenOf } from './when.ts';
 
 interface AttemptRowProps {

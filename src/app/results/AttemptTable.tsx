@@ -1,15 +1,16 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { Attempt } from '../../records/attempt.ts';
 import { resultsHref } from '../links.ts';
 import { VirtualRows } from '../ui/VirtualRows.tsx';
 import rowClasses from './AttemptRow.module.css';
 import { AttemptRow } from './AttemptRow.tsx';
 import classes from './AttemptTable.module.css';
-import { type Column, type Filters, NEWEST, writeFilters } from './filters.ts';
+import { type Column, type Filters, NEWEST, narrowingOf, writeFilters } from './filters.ts';
+import { SortSelect } from './SortSelect.tsx';
+import { usePages } from './usePages.ts';
+import { useAttempts } from './useResults.ts';
 
 interface AttemptTableProps {
-  /** Already sorted. */
-  readonly attempts: readonly Attempt[];
+  readonly count: number;
   readonly filters: Filters;
 }
 
@@ -27,9 +28,15 @@ const HEADS: readonly { readonly column?: Column; readonly title: string; readon
 ];
 
 /** Attempts one by one; the heads sort. */
-export function AttemptTable({ attempts, filters }: AttemptTableProps) {
+export function AttemptTable({ count, filters }: AttemptTableProps) {
+  const { ask, byId, kept } = useAttempts();
   const narrow = useMediaQuery('(max-width: 62em)') ?? false;
   const sort = filters.sort ?? NEWEST;
+  const narrowing = narrowingOf(filters);
+  const revision = kept.state === 'ready' ? kept.revision : 0;
+  const rows = usePages(JSON.stringify([revision, narrowing, sort]), async (from, to, signal) =>
+    byId(await ask('ids', { ...narrowing, sort, from, to }, signal)),
+  );
   const head = (
     <tr className={`${rowClasses.cells} ${classes.head}`}>
       {HEADS.map(({ column, title, cell }) => {
@@ -57,17 +64,21 @@ export function AttemptTable({ attempts, filters }: AttemptTableProps) {
     </tr>
   );
   return (
-    <VirtualRows
-      count={attempts.length}
-      height={narrow ? 64 : 44}
-      name="Attempts"
-      head={head}
-      keyOf={(at) => attempts[at]?.id ?? String(at)}
-      classOf={() => rowClasses.cells ?? ''}
-      cells={(at) => {
-        const attempt = attempts[at];
-        return attempt && <AttemptRow attempt={attempt} filters={filters} />;
-      }}
-    />
+    <>
+      {narrow && <SortSelect filters={filters} />}
+      <VirtualRows
+        count={count}
+        height={narrow ? 64 : 44}
+        name="Attempts"
+        head={head}
+        keyOf={(at) => rows.at(at)?.id ?? String(at)}
+        onRange={rows.onRange}
+        classOf={() => rowClasses.cells ?? ''}
+        cells={(at) => {
+          const attempt = rows.at(at);
+          return attempt ? <AttemptRow attempt={attempt} filters={filters} /> : <td>…</td>;
+        }}
+      />
+    </>
   );
 }

@@ -1,22 +1,35 @@
-import { Button } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
+import type { ImportProgress } from '../attempts/protocol.ts';
 import { count, plural } from '../charts/format.ts';
+import type { Importing } from '../stores/attempts.ts';
 import classes from './ImportPanel.module.css';
-import type { Importing } from './useImport.ts';
 
 interface ImportPanelProps {
   readonly importing: Importing;
+  onStop(): void;
   onDismiss(): void;
 }
 
 /** What became of the file that was imported. */
-export function ImportPanel({ importing, onDismiss }: ImportPanelProps) {
+export function ImportPanel({ importing, onStop, onDismiss }: ImportPanelProps) {
   if (importing.state === 'idle') return null;
   const { file } = importing;
   if (importing.state === 'reading')
     return (
-      <output className={classes.panel}>
-        Reading “{file}” … {importing.report && plural(importing.report.added, 'attempt')}
-      </output>
+      <div className={classes.panel}>
+        <output>
+          Reading “{file}” …{' '}
+          {importing.progress && `${plural(importing.progress.report.added, 'attempt')} so far`}
+        </output>
+        <Button variant="default" size="xs" onClick={onStop}>
+          Stop
+        </Button>
+        <Progress
+          className={classes.far}
+          value={shareOf(importing.progress)}
+          aria-label={`Progress of reading ${file}`}
+        />
+      </div>
     );
   if (importing.state === 'failed')
     return (
@@ -39,7 +52,7 @@ export function ImportPanel({ importing, onDismiss }: ImportPanelProps) {
   return (
     <section className={classes.panel} aria-label="Import" data-bad={badLines > 0 || undefined}>
       <output>
-        <strong>“{file}”:</strong> {said.join(', ')}.{' '}
+        <strong>“{file}”:</strong> {said.join(', ')}. {importing.stopped && 'It was stopped before its end. '}
         {badLines > 0 && `${plural(badLines, 'line')} could not be read.`}
       </output>
       <Button variant="default" size="xs" onClick={onDismiss}>
@@ -58,3 +71,6 @@ export function ImportPanel({ importing, onDismiss }: ImportPanelProps) {
     </section>
   );
 }
+
+const shareOf = (progress: ImportProgress | undefined): number =>
+  progress && progress.of > 0 ? (progress.bytes / progress.of) * 100 : 0;

@@ -1,20 +1,24 @@
+import type { Attempt } from '../../records/attempt.ts';
+import type { InstanceLine } from '../attempts/protocol.ts';
 import { playHref } from '../links.ts';
+import { titleOf } from '../ui/titles.ts';
 import { SIGNS } from '../ui/VerdictBadge.tsx';
-import { type Group, instanceOf } from './groups.ts';
 import classes from './InstanceRow.module.css';
-import { titleOf } from './titles.ts';
 
 interface InstanceRowProps {
-  readonly group: Group;
+  readonly line: InstanceLine;
+  /** Any of its attempts tells the instance. */
+  readonly first: Attempt;
   readonly open: boolean;
   onToggle(): void;
 }
 
 const MOST_SIGNS = 32;
+const signOf = (outcome: string): string => (outcome in SIGNS ? SIGNS[outcome as keyof typeof SIGNS] : '?');
 
 /** The cells of an instance: the outcomes of its attempts, one sign each. */
-export function InstanceRow({ group, open, onToggle }: InstanceRowProps) {
-  const { env, level, seed, index, solver, hash, ...rest } = instanceOf(group);
+export function InstanceRow({ line, first, open, onToggle }: InstanceRowProps) {
+  const { env, level, seed, index, solver, hash, ...rest } = first;
   return (
     <>
       <td>
@@ -22,7 +26,7 @@ export function InstanceRow({ group, open, onToggle }: InstanceRowProps) {
           <span aria-hidden className={classes.arrow} data-open={open || undefined}>
             ▸
           </span>
-          {group.solved}/{group.n} solved
+          {line.solved}/{line.n} solved
         </button>
       </td>
       <td className={classes.env}>
@@ -34,12 +38,13 @@ export function InstanceRow({ group, open, onToggle }: InstanceRowProps) {
       </td>
       <td className={classes.solver}>{solver.name}</td>
       <td className={classes.signs} aria-hidden>
-        {group.attempts.slice(0, MOST_SIGNS).map(({ id, outcome }) => (
-          <span key={id} className={classes.sign} data-outcome={outcome}>
-            {SIGNS[outcome]}
+        {line.outcomes.slice(0, MOST_SIGNS).map((outcome, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: signs have no other identity than their place
+          <span key={at} className={classes.sign} data-outcome={outcome}>
+            {signOf(outcome)}
           </span>
         ))}
-        {group.n > MOST_SIGNS && '…'}
+        {line.n > MOST_SIGNS && '…'}
       </td>
       <td className={classes.play}>
         <a

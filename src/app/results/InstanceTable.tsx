@@ -1,56 +1,85 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Attempt } from '../../records/attempt.ts';
+import type { InstanceLine } from '../attempts/protocol.ts';
+import { useLoad } from '../ui/useLoad.ts';
 import { VirtualRows } from '../ui/VirtualRows.tsx';
 import attemptClasses from './AttemptRow.module.css';
 import { AttemptRow } from './AttemptRow.tsx';
-import type { Filters } from './filters.ts';
-import type { Group } from './groups.ts';
+import { type Filters, narrowingOf } from './filters.ts';
 import instanceClasses from './InstanceRow.module.css';
 import { InstanceRow } from './InstanceRow.tsx';
+import { lineAt, linesOf, type Unfolded } from './unfolded.ts';
+import { usePages } from './usePages.ts';
+import { shownOf, useAttempts } from './useResults.ts';
 
 interface InstanceTableProps {
-  readonly groups: readonly Group[];
+  readonly count: number;
   readonly filters: Filters;
 }
 
-type Line = { readonly group: Group } | { readonly attempt: Attempt };
+interface Row {
+  readonly line: InstanceLine;
+  readonly first: Attempt;
+}
 
 /** Instances, one row each; a row opens to the attempts at it. */
-export function InstanceTable({ groups, filters }: InstanceTableProps) {
+export function InstanceTable({ count, filters }: InstanceTableProps) {
+  const { ask, byId, kept } = useAttempts();
   const narrow = useMediaQuery('(max-width: 62em)') ?? false;
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (key: string) => {
-    const next = new Set(unfolded);
-    if (!next.delete(key)) next.add(key);
-    setUnfolded(next);
-  };
-  const lines = groups.flatMap((group): Line[] => [
-    { group },
-    ...(unfolded.has(group.key) ? group.attempts.map((attempt) => ({ attempt })) : []),
-  ]);
+  const narrowing = narrowingOf(filters);
+  const list = JSON.stringify(narrowing);
+  const key = `${kept.state === 'ready' ? kept.revision : 0} ${list}`;
+  const [chosen, setChosen] = useState<{ readonly list: string; readonly open: Unfolded }>();
+  const open: Unfolded = chosen?.list === list ? chosen.open : new Map();
+
+  const rows = usePages(key, async (from, to, signal): Promise<readonly Row[]> => {
+    const lines = await ask('instances', { ...narrowing, from, to }, signal);
+    const found = new Map((await byId(lines.map(({ id }) => id))).map((one) => [one.id, one]));
+    return lines.flatMap((line) => {
+      const first = found.get(line.id);
+      return first ? [{ line, first }] : [];
+    });
+  });
+  const members = useLoad(`${key} ${[...open.keys()]}`, async (signal) => {
+    const each = [...open.keys()].map(
+      async (at) => [at, await byId(await ask('members', { ...narrowing, at }, signal))] as const,
+    );
+    return new Map(await Promise.all(each));
+  });
+
+  function toggle(at: number, n: number) {
+    const next = new Map(open);
+    if (!next.delete(at)) next.set(at, n);
+    setChosen({ list, open: next });
+  }
+  const attemptOf = (at: number, member: number) => shownOf(members)?.get(at)?.[member];
+
   return (
     <VirtualRows
-      count={lines.length}
+      count={linesOf(count, open)}
       height={narrow ? 64 : 44}
       name="Instances"
       head={null}
       keyOf={(at) => {
-        const line = lines[at];
-        return line === undefined ? String(at) : 'group' in line ? line.group.key : line.attempt.id;
+        const { group, member } = lineAt(at, open);
+        return member === undefined ? String(group) : `${group} ${member}`;
       }}
-      classOf={(at) => {
-        const line = lines[at];
-        return line && 'attempt' in line
-          ? `${attemptClasses.cells} ${attemptClasses.nested}`
-          : (instanceClasses.cells ?? '');
-      }}
+      onRange={(from, to) => rows.onRange(lineAt(from, open).group, lineAt(to, open).group + 1)}
+      classOf={(at) =>
+        lineAt(at, open).member === undefined
+          ? (instanceClasses.cells ?? '')
+          : `${attemptClasses.cells} ${attemptClasses.nested}`
+      }
       cells={(at) => {
-        const line = lines[at];
-        if (!line) return null;
-        if ('attempt' in line) return <AttemptRow attempt={line.attempt} filters={filters} />;
-        const { key } = line.group;
-        return <InstanceRow group={line.group} open={unfolded.has(key)} onToggle={() => toggle(key)} />;
+        const { group, member } = lineAt(at, open);
+        if (member !== undefined) {
+          const attempt = attemptOf(group, member);
+          return attempt ? <AttemptRow attempt={attempt} filters={filters} /> : <td>…</td>;
+        }
+        const row = rows.at(group);
+        if (!row) return <td>…</td>;
+        return <InstanceRow {...row} open={open.has(group)} onToggle={() => toggle(group, row.line.n)} />;
       }}
     />
   );

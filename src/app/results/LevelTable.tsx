@@ -1,9 +1,9 @@
 import { count, percent, plural } from '../charts/format.ts';
 import { resultsHref } from '../links.ts';
-import { type Filters, withoutBar, writeFilters } from './filters.ts';
+import { titleOf } from '../ui/titles.ts';
+import { choosing, type Filters, textOf, writeFilters } from './filters.ts';
 import classes from './LevelTable.module.css';
 import type { LevelRate, RateRow } from './level-rates.ts';
-import { titleOf } from './titles.ts';
 
 interface LevelTableProps {
   readonly rows: readonly RateRow[];
@@ -15,7 +15,7 @@ export function LevelTable({ rows, filters }: LevelTableProps) {
   const used = new Set(rows.flatMap((row) => [...row.levels.keys()]));
   const top = Math.max(0, ...[...used].map((level) => level ?? 0));
   const levels = [...Array.from({ length: top }, (_, i) => i + 1), ...(used.has(null) ? [null] : [])];
-  const one = filters.env !== undefined;
+  const one = textOf(filters, 'env') !== undefined;
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
@@ -39,13 +39,14 @@ export function LevelTable({ rows, filters }: LevelTableProps) {
               </th>
               {levels.map((level) => {
                 const rate = rates.get(level);
-                const to = { env, solver: solver.name, level: level ?? ('own' as const) };
                 return (
                   <td key={level}>
                     {rate && (
                       <Cell
                         rate={rate}
-                        href={resultsHref(writeFilters({ ...withoutBar(filters), ...to, open: undefined }))}
+                        href={resultsHref(
+                          writeFilters(choosing(filters, { env, solver: solver.name, level })),
+                        )}
                       />
                     )}
                   </td>

@@ -1,69 +1,75 @@
 import { SegmentedControl } from '@mantine/core';
-import { exactHistograms } from '../../stats/histogram.ts';
-import { meanPassAtK } from '../../stats/pass-at-k.ts';
-import { count, percent, plural } from '../charts/format.ts';
+import { BROAD_BANDS } from '../../stats/bands.ts';
+import type { Rates } from '../attempts/protocol.ts';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { count, plural } from '../charts/format.ts';
 import { PassRateHistogram } from '../charts/PassRateHistogram.tsx';
-import { ViewData } from '../charts/ViewData.tsx';
 import { BandCounts } from './BandCounts.tsx';
-import { type Filters, withoutBar } from './filters.ts';
-import { byLevel, type Facet, type Group, sizesOf } from './groups.ts';
+import { type Filters, levelIn, withoutMark } from './filters.ts';
 import classes from './PassRates.module.css';
+import type { PanelProps } from './RatesPanel.tsx';
 
-interface PassRatesProps {
-  readonly groups: readonly Group[];
-  readonly filters: Filters;
-  /** What is filtered, in words. */
-  readonly scope: string;
-  onChange(filters: Filters): void;
-  /** After a bar was chosen: the list has what is behind it. */
-  onChosen(): void;
+interface PassRatesProps extends PanelProps {
+  readonly rates: Rates;
+  readonly facts: string;
+  /** One environment is chosen, so that its levels can be set side by side. */
+  readonly apart: boolean;
 }
 
-/** pass@k for k = 1, 2, 4 … n, over the instances with n attempts. */
-const passAtKs = (groups: readonly Group[], n: number): readonly string[] =>
-  [1, 2, 4, 8, 16, 32, 64]
-    .filter((k) => k < n)
-    .concat(n)
-    .map((k) => `pass@${k} ${percent(meanPassAtK(groups, k)?.mean ?? 0)}`);
+interface Facet {
+  readonly title: string;
+  readonly bar: Filters['bar'];
+  readonly groups: number;
+  readonly bars: readonly number[];
+}
+
+function facetsOf({ bars, barsByLevel }: Rates, apart: boolean): readonly Facet[] {
+  if (!apart) return bars.map((one) => ({ ...one, title: 'All instances', bar: undefined }));
+  return barsByLevel.map((one) => ({
+    ...one,
+    title: one.level === undefined ? 'Own params' : `Level ${one.level}`,
+    bar: one.level ?? 'own',
+  }));
+}
 
 /** Exact k/n histograms: one for each level where an environment is chosen, else one for everything in scope. */
-export function PassRates({ groups, filters, scope, onChange, onChosen }: PassRatesProps) {
-  const sizes = sizesOf(groups);
-  const n = sizes.find((size) => size.n === (filters.rate?.n ?? filters.n))?.n ?? sizes[0]?.n ?? 1;
-  const drawn = groups.filter((group) => group.n === n);
-  const facets: readonly Facet[] =
-    filters.env !== undefined && filters.level === undefined
-      ? byLevel(drawn)
-      : [{ title: scope, groups: drawn }];
-  const most = Math.max(
-    0,
-    ...facets.flatMap((facet) =>
-      exactHistograms(facet.groups).flatMap(({ bins }) => bins.map((bin) => bin.groups.length)),
-    ),
-  );
-  const isChosen = (facet: Facet) =>
-    filters.rate?.n === n && (filters.bar === undefined || filters.bar === facet.level);
+export function PassRates({ rates, filters, facts, apart, onChange, onChosen }: PassRatesProps) {
+  const { n, sizes } = rates;
+  const facets = facetsOf(rates, apart && levelIn(filters) === undefined);
+  const drawn = facets.reduce((sum, { groups }) => sum + groups, 0);
+  const most = facets.flatMap(({ bars }) => bars).reduce((top, bar) => Math.max(top, bar), 0);
+  const isChosen = ({ bar }: Facet) =>
+    filters.rate?.n === n && (filters.bar === undefined || filters.bar === bar);
   const choose = (facet: Facet, solved: number) => {
-    if (isChosen(facet) && filters.rate?.solved === solved) return onChange(withoutBar(filters));
+    if (isChosen(facet) && filters.rate?.solved === solved) return onChange(withoutMark(filters));
     onChange({
-      ...filters,
-      ...{ rate: { solved, n }, bar: facet.level, rows: 'instances', n },
-      ...{ outcome: undefined, contested: undefined, open: undefined },
+      ...withoutMark(filters),
+      ...{ rate: { solved, n }, bar: facet.bar, rows: 'instances', n, open: undefined },
     });
     onChosen();
   };
   return (
-    <section className={`${classes.section} ${classes.card}`} aria-labelledby="pass-rates">
-      <div className={classes.head}>
-        <div>
-          <h2 id="pass-rates">Instances by pass rate</h2>
-          <p>
-            {plural(drawn.length, 'instance')} with {plural(n, 'attempt')} each
-            {groups.length > drawn.length && ` (of ${count(groups.length)} in all)`}, {scope}. Click a bar for
-            what is behind it.
-          </p>
-        </div>
-        {sizes.length > 1 && (
+    <ChartFrame
+      title="Instances by pass rate"
+      says={
+        <>
+          {plural(drawn, 'instance')} with {plural(n, 'attempt')} each
+          {rates.scope.groups > drawn && ` (of ${count(rates.scope.groups)} in all)`}. Click a bar for what is
+          behind it.
+        </>
+      }
+      facts={facts}
+      name="envscope-pass-rates"
+      data={{
+        caption: `Instances by pass rate, ${plural(n, 'attempt')} each`,
+        columns: ['Solved', ...facets.map(({ title }) => title)],
+        rows: Array.from({ length: n + 1 }, (_, solved) => [
+          `${solved}/${n}`,
+          ...facets.map(({ bars }) => bars[solved] ?? 0),
+        ]),
+      }}
+      tools={
+        sizes.length > 1 && (
           <SegmentedControl
             size="xs"
             aria-label="Attempts per instance"
@@ -71,53 +77,40 @@ export function PassRates({ groups, filters, scope, onChange, onChosen }: PassRa
             data={[...sizes]
               .sort((a, b) => a.n - b.n)
               .map((size) => ({ value: String(size.n), label: `n = ${size.n}` }))}
-            onChange={(value) => onChange({ ...withoutBar(filters), n: Number(value) })}
+            onChange={(value) => onChange({ ...withoutMark(filters), n: Number(value) })}
           />
-        )}
-      </div>
+        )
+      }
+      below={
+        <>
+          <p className={classes.legend}>
+            {n === 1
+              ? 'With one attempt there are only two rates. More attempts at each instance show how sure the solver is.'
+              : `Hatched: none or all solved, so training learns nothing from them. Of ${n} attempts there are only ${n + 1} rates; every bar is exactly one of them. Below: the bands that ${BROAD_BANDS.name} schedules draw from.`}
+          </p>
+          {n > 1 && <BandCounts bars={facets.map(({ bars }) => bars)} n={n} />}
+        </>
+      }
+    >
       <div className={classes.facets} data-many={facets.length > 1 || undefined}>
-        {facets.map((facet) => {
-          const [histogram] = exactHistograms(facet.groups);
-          return (
-            <figure key={facet.title} className={classes.facet} aria-label={facet.title}>
-              {facets.length > 1 && (
-                <figcaption>
-                  <strong>{facet.title}</strong> <span>n = {count(facet.groups.length)}</span>
-                </figcaption>
-              )}
-              {histogram && (
-                <PassRateHistogram
-                  histogram={histogram}
-                  most={most}
-                  chosen={isChosen(facet) ? filters.rate?.solved : undefined}
-                  onChoose={(solved) => choose(facet, solved)}
-                />
-              )}
-              {n > 1 && (
-                <p className={classes.passAtK}>
-                  {passAtKs(facet.groups, n).map((said) => (
-                    <span key={said}>{said}</span>
-                  ))}
-                </p>
-              )}
-            </figure>
-          );
-        })}
+        {facets.map((facet) => (
+          <figure key={facet.title} className={classes.facet} aria-label={facet.title}>
+            {facets.length > 1 && (
+              <figcaption>
+                <strong data-label>{facet.title}</strong> <span data-label>n = {count(facet.groups)}</span>
+              </figcaption>
+            )}
+            <PassRateHistogram
+              n={n}
+              bars={facet.bars}
+              most={most}
+              bands={BROAD_BANDS.bands}
+              chosen={isChosen(facet) ? filters.rate?.solved : undefined}
+              onChoose={(solved) => choose(facet, solved)}
+            />
+          </figure>
+        ))}
       </div>
-      <p className={classes.legend}>
-        {n === 1
-          ? 'With one attempt there are only two rates. More attempts at each instance show how sure the solver is.'
-          : `Hatched: none or all solved, so training learns nothing from them. Of ${n} attempts there are only ${n + 1} rates; every bar is exactly one of them.`}
-      </p>
-      {n > 1 && <BandCounts groups={drawn} scope={scope} />}
-      <ViewData
-        caption={`Instances by pass rate: ${scope}, ${plural(n, 'attempt')} each`}
-        columns={['Solved', ...facets.map((facet) => facet.title)]}
-        rows={Array.from({ length: n + 1 }, (_, solved) => [
-          `${solved}/${n}`,
-          ...facets.map((facet) => facet.groups.filter((group) => group.solved === solved).length),
-        ])}
-      />
-    </section>
+    </ChartFrame>
   );
 }

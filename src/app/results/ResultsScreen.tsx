@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { count } from '../charts/format.ts';
 import { resultsHref } from '../links.ts';
 import { useGo, useScreenSearch } from '../navigation.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -6,17 +7,20 @@ import { Notice } from '../ui/Notice.tsx';
 import { useTitle } from '../ui/useTitle.ts';
 import { type Filters, readFilters, writeFilters } from './filters.ts';
 import { ResultsView } from './ResultsView.tsx';
-import { useKept } from './useResults.ts';
+import { useAttempts } from './useResults.ts';
 
-/** `#/results?env=…&level=…&solver=…&rate=3/8&…` */
+/** `#/results?filter=…&panel=…&rate=3/8&…` */
 export function ResultsScreen() {
   useTitle('Results');
   const go = useGo();
   const search = useScreenSearch();
   const filters = useMemo(() => readFilters(search), [search]);
-  const kept = useKept();
+  const { kept } = useAttempts();
   const change = (next: Filters) => go(resultsHref(writeFilters(next)));
-  if (kept.state === 'loading') return <Loading what="Reading the attempts of this browser" />;
+  if (kept.state === 'loading') {
+    const far = kept.read === undefined ? '' : `: ${count(kept.read)} of ${count(kept.of ?? kept.read)}`;
+    return <Loading what={`Reading the attempts of this browser${far}`} />;
+  }
   if (kept.state === 'failed')
     return (
       <Notice alert title="The attempts of this browser could not be read">

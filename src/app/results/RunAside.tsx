@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { Attempt } from '../../records/attempt.ts';
+import type { Overview } from '../attempts/protocol.ts';
 import classes from './RunAside.module.css';
 import { RunPanel } from './RunPanel.tsx';
 import { RunStatus } from './RunStatus.tsx';
@@ -8,11 +8,11 @@ import { useRuns } from './useResults.ts';
 
 interface RunAsideProps {
   readonly env: string | undefined;
-  readonly attempts: readonly Attempt[];
+  readonly overview: Overview;
 }
 
 /** Beside the charts on a wide screen, folded below them on a narrow one. */
-export function RunAside({ env, attempts }: RunAsideProps) {
+export function RunAside({ env, overview }: RunAsideProps) {
   const { progress, unfinished = [], start, resume, leave, pause, stop } = useRuns();
   const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? true;
   const busy = progress.state === 'running' || progress.state === 'starting';
@@ -23,14 +23,14 @@ export function RunAside({ env, attempts }: RunAsideProps) {
       {!busy && (
         <RunsLeft
           runs={unfinished.filter(({ id }) => id !== shown)}
-          attempts={attempts}
+          made={new Map(overview.runs)}
           onResume={resume}
           onLeave={leave}
         />
       )}
       <details className={classes.details} open={wide}>
         <summary className={classes.title}>Run a solver</summary>
-        <RunPanel env={env} attempts={attempts} busy={busy} onStart={start} />
+        <RunPanel env={env} recorded={overview.recorded} busy={busy} onStart={start} />
       </details>
     </aside>
   );

@@ -1,7 +1,7 @@
 import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, memo } from 'react';
 import { MAX_SEED } from '../../core/ids.ts';
-import type { Attempt } from '../../records/attempt.ts';
+import type { RecordedSource } from '../attempts/protocol.ts';
 import { plural } from '../charts/format.ts';
 import type { Runs } from '../stores/run-state.ts';
 import classes from './RunPanel.module.css';
@@ -13,15 +13,15 @@ import { useRunForm } from './useRunForm.ts';
 interface RunPanelProps {
   /** The environment that the screen is filtered by. */
   readonly env: string | undefined;
-  /** All there are, whose replies can be replayed. */
-  readonly attempts: readonly Attempt[];
+  /** Replies that can be replayed, the latest first. */
+  readonly recorded: readonly RecordedSource[];
   readonly busy: boolean;
   readonly onStart: Runs['start'];
 }
 
 /** Asks what to run, and who attempts it. Remembered, since a run under way is told several times a second. */
-export const RunPanel = memo(function RunPanel({ env, attempts, busy, onStart }: RunPanelProps) {
-  const { form, who, change, choose, cards, shape } = useRunForm(env, attempts);
+export const RunPanel = memo(function RunPanel({ env, recorded, busy, onStart }: RunPanelProps) {
+  const { form, who, change, choose, cards, shape } = useRunForm(env, recorded);
   const ready = shape && !busy && who.ready;
 
   function submit(event: FormEvent) {

@@ -1,8 +1,8 @@
 import type { LevelTally } from '../../models/runs/tally.ts';
 import { summaryOf } from '../../stats/summary.ts';
 import { count, percent } from '../charts/format.ts';
+import { titleOf } from '../ui/titles.ts';
 import classes from './RunRates.module.css';
-import { titleOf } from './titles.ts';
 
 interface RunRatesProps {
   readonly levels: readonly LevelTally[];

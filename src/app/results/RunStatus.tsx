@@ -3,7 +3,6 @@ import type { Run } from '../../records/attempt.ts';
 import { count, duration, plural } from '../charts/format.ts';
 import { resultsHref } from '../links.ts';
 import type { RunProgress, Runs, Shown } from '../stores/run-state.ts';
-import { type Filters, writeFilters } from './filters.ts';
 import { RunFaults } from './RunFaults.tsx';
 import { RunRates } from './RunRates.tsx';
 import classes from './RunStatus.module.css';
@@ -19,10 +18,11 @@ interface RunStatusProps {
 const doneOf = ({ made, there, failed }: Shown): number => made + there + failed;
 
 /** Where a run's attempts are shown, as narrow as it is itself. */
-function filtersOf({ id, parts }: Run): Filters {
+function hrefOf({ id, parts }: Run): string {
   const [only] = parts;
-  if (only === undefined || parts.length > 1) return { run: id };
-  return { run: id, env: only.env, level: only.levels.length === 1 ? only.levels[0] : undefined };
+  if (only === undefined || parts.length > 1) return resultsHref({ run: id });
+  const level = only.levels.length === 1 ? String(only.levels[0]) : undefined;
+  return resultsHref({ env: only.env, level, run: id });
 }
 
 /** How far the run is, or how it ended. */
@@ -73,7 +73,7 @@ export function RunStatus({ progress, onPause, onResume, onStop }: RunStatusProp
       <output>
         {run.state === 'stopped' ? 'Stopped' : 'Done'}: {plural(made + there, 'attempt')} of {what}.
         {there > 0 && ` ${count(there)} of them were here already.`}{' '}
-        <Anchor href={resultsHref(writeFilters(filtersOf(run)))} fz="inherit">
+        <Anchor href={hrefOf(run)} fz="inherit">
           Show them
         </Anchor>
       </output>

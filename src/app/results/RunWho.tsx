@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
+import type { RecordedSource } from '../attempts/protocol.ts';
 import { plural } from '../charts/format.ts';
 import { BrowserModel } from '../solvers/BrowserModel.tsx';
 import { EndpointPanel } from '../solvers/EndpointPanel.tsx';
-import { extentOf, type RecordedRun } from '../solvers/recordings.ts';
 import classes from './RunPanel.module.css';
 import { WHO } from './run-form.ts';
 import type { Who } from './useRunForm.ts';
@@ -13,15 +13,12 @@ interface RunWhoProps {
   onChoose(who: string): void;
 }
 
-/** The latest are what people look for; older ones are found by filtering the results. */
-const MOST_RECORDED = 50;
-
-const labelOf = ({ solver, attempts, at }: RecordedRun): string =>
-  `${solver.name}, ${plural(attempts.length, 'attempt')}, ${whenOf(at)}`;
+const labelOf = ({ solver, attempts, at }: RecordedSource): string =>
+  `${solver.name}, ${plural(attempts, 'attempt')}, ${whenOf(at)}`;
 
 /** Who attempts, with what it needs to be asked. */
 export function RunWho({
-  who: { who, baselines, baseline, recorded, recording, offered, lacking },
+  who: { who, baselines, baseline, recorded, recording, extent, offered, lacking },
   onChoose,
 }: RunWhoProps) {
   const names = baselines.map(({ name }) => name);
@@ -45,9 +42,7 @@ export function RunWho({
           },
           {
             group: 'Recordings',
-            items: recorded
-              .slice(0, MOST_RECORDED)
-              .map((run) => ({ value: WHO.recording + run.source, label: labelOf(run) })),
+            items: recorded.map((run) => ({ value: WHO.recording + run.source, label: labelOf(run) })),
           },
         ]}
         value={who || null}
@@ -65,7 +60,7 @@ export function RunWho({
       )}
       {recording && (
         <p className={classes.hint}>
-          {extentOf(recording)
+          {extent !== null
             ? 'Its replies are judged again, at once, in the reading chosen below. Instances it does not hold are told.'
             : 'None of its instances lies on a level, so it cannot be run again.'}
         </p>

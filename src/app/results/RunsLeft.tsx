@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Attempt, Run } from '../../records/attempt.ts';
+import type { Run } from '../../records/attempt.ts';
 import { sizeOfRun } from '../../records/attempt.ts';
 import { count, plural } from '../charts/format.ts';
 import type { Runs } from '../stores/run-state.ts';
@@ -9,7 +9,8 @@ import { whenOf } from './when.ts';
 
 interface RunsLeftProps {
   readonly runs: readonly Run[];
-  readonly attempts: readonly Attempt[];
+  /** How many attempts there are of each run. */
+  readonly made: ReadonlyMap<string, number>;
   readonly onResume: Runs['resume'];
   readonly onLeave: Runs['leave'];
 }
@@ -17,9 +18,8 @@ interface RunsLeftProps {
 const MOST_LISTED = 3;
 
 /** Runs that a stop, or the end of their page, left in the middle. */
-export function RunsLeft({ runs, attempts, onResume, onLeave }: RunsLeftProps) {
+export function RunsLeft({ runs, made, onResume, onLeave }: RunsLeftProps) {
   if (runs.length === 0) return null;
-  const made = (run: Run) => attempts.filter((attempt) => attempt.run === run.id).length;
   return (
     <section className={classes.left} aria-label="Unfinished runs">
       {runs.slice(0, MOST_LISTED).map((run) => (
@@ -27,7 +27,7 @@ export function RunsLeft({ runs, attempts, onResume, onLeave }: RunsLeftProps) {
           <div>
             <strong>{nameOfRun(run)}</strong>
             <div className={classes.dim}>
-              {count(made(run))} of {plural(sizeOfRun(run), 'attempt')}, {whenOf(run.at)}
+              {count(made.get(run.id) ?? 0)} of {plural(sizeOfRun(run), 'attempt')}, {whenOf(run.at)}
             </div>
           </div>
           <div className={classes.actions}>

@@ -1,12 +1,12 @@
 import { Button, FileButton, Menu } from '@mantine/core';
-import type { Attempt } from '../../records/attempt.ts';
 import type { Format } from '../../records/import.ts';
+import type { Overview } from '../attempts/protocol.ts';
 import { plural } from '../charts/format.ts';
 import { resultsHref } from '../links.ts';
 import classes from './Summary.module.css';
 
 interface SummaryProps {
-  readonly attempts: readonly Attempt[];
+  readonly overview: Overview;
   readonly notBackedUp: number;
   /** How many are in the filtered list. */
   readonly listed: number;
@@ -15,17 +15,16 @@ interface SummaryProps {
 }
 
 /** What there is, and the way to files and back. */
-export function Summary({ attempts, notBackedUp, listed, onExport, onImport }: SummaryProps) {
-  const envs = new Set(attempts.map(({ env }) => env)).size;
-  const contested = attempts.filter(({ contest }) => contest !== null).length;
+export function Summary({ overview, notBackedUp, listed, onExport, onImport }: SummaryProps) {
+  const { attempts, contested, envs } = overview;
   return (
     <header className={classes.head}>
       <div>
         <h1>Results</h1>
         <p className={classes.lead}>
-          {attempts.length === 0
+          {attempts === 0
             ? 'Attempts by people, baselines and models, kept in this browser.'
-            : `${plural(attempts.length, 'attempt')} in ${plural(envs, 'environment')}, kept in this browser.`}{' '}
+            : `${plural(attempts, 'attempt')} in ${plural(envs.length, 'environment')}, kept in this browser.`}{' '}
           {contested > 0 && (
             <a href={resultsHref({ contested: 'yes' })}>{plural(contested, 'contested verdict')}</a>
           )}
@@ -48,13 +47,13 @@ export function Summary({ attempts, notBackedUp, listed, onExport, onImport }: S
             </Button>
           )}
         </FileButton>
-        {attempts.length > 0 && (
+        {attempts > 0 && (
           <Menu position="bottom-end">
             <Menu.Target>
               <Button variant={notBackedUp > 0 ? 'filled' : 'default'}>Export</Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Label>{`All ${plural(attempts.length, 'attempt')}`}</Menu.Label>
+              <Menu.Label>{`All ${plural(attempts, 'attempt')}`}</Menu.Label>
               <Menu.Item onClick={() => onExport('jsonl', 'all')}>All as JSONL</Menu.Item>
               <Menu.Item onClick={() => onExport('csv', 'all')}>All as CSV</Menu.Item>
               <Menu.Divider />

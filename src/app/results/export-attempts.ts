@@ -2,33 +2,27 @@ import type { Attempt } from '../../records/attempt.ts';
 import { csvHeader, csvLine } from '../../records/csv.ts';
 import type { Format } from '../../records/import.ts';
 import { jsonlLine } from '../../records/jsonl.ts';
+import type { Narrowing } from '../attempts/protocol.ts';
 import { saveFile } from '../charts/save-file.ts';
+import type { Attempts } from '../stores/attempts.ts';
 
 const BATCH = 1_000;
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-/** The file in pieces; the page breathes between them. */
-export async function filePieces(attempts: readonly Attempt[], format: Format): Promise<readonly string[]> {
-  const pieces = format === 'csv' ? [csvHeader] : [];
-  const lineOf = format === 'csv' ? csvLine : jsonlLine;
-  for (let from = 0; from < attempts.length; from += BATCH) {
-    pieces.push(
-      attempts
-        .slice(from, from + BATCH)
-        .map(lineOf)
-        .join(''),
-    );
-    await breathe();
-  }
-  return pieces;
-}
-
 const TYPES: { readonly [F in Format]: string } = { jsonl: 'application/x-ndjson', csv: 'text/csv' };
+const OLDEST = { by: 'at', down: false } as const;
 
+/** The list as a file, oldest first, read in pieces between which the page breathes. */
 export async function exportAttempts(
-  attempts: readonly Attempt[],
+  { ask, byId }: Pick<Attempts, 'ask' | 'byId'>,
+  narrowing: Narrowing,
   format: Format,
   name: string,
 ): Promise<void> {
-  saveFile(`${name}.${format}`, TYPES[format], await filePieces(attempts, format));
+  const lineOf: (attempt: Attempt) => string = format === 'csv' ? csvLine : jsonlLine;
+  const pieces: string[] = format === 'csv' ? [csvHeader] : [];
+  for (let from = 0; ; from += BATCH) {
+    const ids = await ask('ids', { ...narrowing, sort: OLDEST, from, to: from + BATCH });
+    pieces.push((await byId(ids)).map(lineOf).join(''));
+    if (ids.length < BATCH) break;
+  }
+  saveFile(`${name}.${format}`, TYPES[format], pieces);
 }

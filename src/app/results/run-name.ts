@@ -1,5 +1,5 @@
 import type { Run } from '../../records/attempt.ts';
-import { titleOf } from './titles.ts';
+import { titleOf } from '../ui/titles.ts';
 
 /** What is run and who attempts: "Sudoku and 2 others, random". */
 export function nameOfRun({ parts, solver }: Run): string {

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Answer, Ask, CallName } from '../attempts/protocol.ts';
+import { spawnAttempts } from '../attempts/spawn.ts';
 import { type Services, useServices } from '../services.ts';
 import { solverOfRun } from '../solvers/solver-of-run.ts';
-import { type AttemptsStore, createAttemptsStore, type Kept } from '../stores/attempts.ts';
+import { type Attempts, type AttemptsStore, createAttemptsStore } from '../stores/attempts.ts';
 import type { Runs } from '../stores/run-state.ts';
 import { createRunsStore, type RunsStore } from '../stores/runs.ts';
+import { type Load, useLoad } from '../ui/useLoad.ts';
 import { claimRun } from './claim-run.ts';
 
 interface Stores {
@@ -27,13 +30,7 @@ function storesOf(services: Services): Stores {
       now: () => new Date().toISOString(),
       clock: () => performance.now(),
     }),
-    attempts: createAttemptsStore({
-      records,
-      later(ms, act) {
-        const timer = setTimeout(act, ms);
-        return () => clearTimeout(timer);
-      },
-    }),
+    attempts: createAttemptsStore({ records, spawn: spawnAttempts }),
   };
   made.set(services, stores);
   return stores;
@@ -56,9 +53,21 @@ export function useRunStart(): { readonly busy: boolean; readonly start: Runs['s
   return { busy, start: useStore(runs, ({ start }) => start) };
 }
 
-/** What is kept, followed while the screen is shown. */
-export function useKept(): Kept {
+/** What is kept, and the worker that counts it. */
+export function useAttempts(): Attempts {
   const { attempts } = storesOf(useServices());
-  useEffect(() => attempts.getState().follow(), [attempts]);
-  return useStore(attempts, ({ kept }) => kept);
+  useEffect(() => attempts.getState().open(), [attempts]);
+  return useStore(attempts);
 }
+
+/** An answer of the worker, asked again when what is kept changes. */
+export function useAsked<N extends CallName>(call: N, ask: Ask<N>): Load<Answer<N>> {
+  const attempts = useAttempts();
+  const { kept } = attempts;
+  const revision = kept.state === 'ready' ? kept.revision : 0;
+  return useLoad(`${revision} ${call} ${JSON.stringify(ask)}`, (signal) => attempts.ask(call, ask, signal));
+}
+
+/** What an answer is until it comes: the one before. */
+export const shownOf = <T>(load: Load<T>): T | undefined =>
+  load.state === 'ready' ? load.value : load.state === 'loading' ? load.last : undefined;

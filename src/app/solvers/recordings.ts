@@ -52,7 +52,11 @@ export interface RecordedExtent {
 }
 
 /** Of its most frequent seed; undefined where nothing of it lies on a ladder. */
-export function extentOf({ attempts }: RecordedRun): RecordedExtent | undefined {
+export function extentOf({
+  attempts,
+}: {
+  readonly attempts: readonly Pick<Attempt, 'env' | 'level' | 'index' | 'instance' | 'seed'>[];
+}): RecordedExtent | undefined {
   const onLadder = attempts.filter(({ level }) => level !== null);
   const seeds = new Map<string, number>();
   for (const { seed } of onLadder) seeds.set(seed, (seeds.get(seed) ?? 0) + 1);
@@ -71,6 +75,6 @@ export function extentOf({ attempts }: RecordedRun): RecordedExtent | undefined 
     parts: [...levels].map(([env, some]) => ({ env, levels: [...some].sort((a, b) => a - b) })),
     seed,
     instances,
-    attemptsEach: Math.max(...times.values()),
+    attemptsEach: [...times.values()].reduce((most, n) => Math.max(most, n), 0),
   };
 }

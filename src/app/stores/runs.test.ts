@@ -5,7 +5,6 @@ import { catalogue } from '../../envs/catalogue.ts';
 import { baselineNamed } from '../../models/baselines.ts';
 import type { Solver } from '../../models/solver.ts';
 import { memoryRecords } from '../../records/memory.ts';
-import { createAttemptsStore } from './attempts.ts';
 import type { RunRequest } from './run-state.ts';
 import { createRunsStore } from './runs.ts';
 
@@ -187,38 +186,4 @@ test('what stands in the way of going on is said', async () => {
   expect(why()).toContain('another tab');
   await store.getState().leave(run!);
   expect(await records.runs()).toMatchObject([{ state: 'left' }]);
-});
-
-test('the list of attempts follows what is written', async () => {
-  const { records, store: runs } = await setUp();
-  const due: (() => void)[] = [];
-  const list = createAttemptsStore({
-    records: async () => records,
-    later: (_, act) => {
-      due.push(act);
-      return () => undefined;
-    },
-  });
-  const shown = () => {
-    const { kept } = list.getState();
-    return kept.state === 'ready' ? [kept.attempts.length, kept.notBackedUp] : kept.state;
-  };
-  const settled = async () => {
-    for (const act of due.splice(0)) act();
-    await new Promise((resolve) => setTimeout(resolve));
-  };
-  expect(shown()).toBe('loading');
-  const unfollow = list.getState().follow();
-  await settled();
-  expect(shown()).toEqual([0, 0]);
-  await runs.getState().start({ ...request, instances: 2, parts: [{ env: first.id, levels: [1] }] });
-  await settled();
-  expect(shown()).toEqual([6, 6]);
-  await records.markBackedUp((await records.attempts()).map(({ id }) => id));
-  await settled();
-  expect(shown()).toEqual([6, 0]);
-  unfollow();
-  await runs.getState().start({ ...request, instances: 2, parts: [{ env: first.id, levels: [2] }] });
-  await settled();
-  expect(shown()).toEqual([6, 0]);
 });

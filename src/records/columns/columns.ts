@@ -18,10 +18,14 @@ export interface Columns {
   numbers(field: FieldName): Float64Array;
   /** 1 or 0. */
   flags(field: FieldName): Uint8Array;
+  /** A hash of each id, which is the same in every visit though rows are not. */
+  readonly mark: Uint32Array;
   /** Which group a row counts in; −1 where the answer had been shown, so that it counts in none. */
   readonly group: Int32Array;
   /** A row of each group; they differ in reply and verdict alone. */
   readonly rowOfGroup: Uint32Array;
+  /** By group: the instance with its reading, the same for all solvers that were asked for it. */
+  readonly taskOfGroup: Uint32Array;
   /** Who made the attempt: kind and name with a space between them. */
   readonly who: Coded;
 }
@@ -76,8 +80,11 @@ export function createColumns(): ColumnStore {
   const flags = columnsOf(FLAGS, () => growing((length) => new Uint8Array(length)));
   const who = codedColumn();
   const group = growing((length) => new Int32Array(length));
+  const mark = growing((length) => new Uint32Array(length));
   const rowOfGroup = growing((length) => new Uint32Array(length));
+  const taskOfGroup = growing((length) => new Uint32Array(length));
   const groups = new Map<number, number>();
+  const tasks = dictionary<number>();
   const hashOf: string[] = [];
   const changed = dictionary<string>();
 
@@ -91,12 +98,14 @@ export function createColumns(): ColumnStore {
   function groupOf(attempt: Attempt, row: number, instance: number, solver: number, reading: number): number {
     const made = madeOf(instance, attempt.hash);
     if (attempt.assisted) return -1;
-    const key = (made * MOST_SOLVERS + solver) * MOST_READINGS + reading;
+    const task = made * MOST_READINGS + reading;
+    const key = task * MOST_SOLVERS + solver;
     const known = groups.get(key);
     if (known !== undefined) return known;
     const next = rowOfGroup.length;
     groups.set(key, next);
     rowOfGroup.push(row);
+    taskOfGroup.push(tasks.codeOf(task));
     return next;
   }
 
@@ -123,6 +132,7 @@ export function createColumns(): ColumnStore {
         const row = known ?? ids.length;
         if (known === undefined) {
           ids.push(attempt.id);
+          mark.push(hashOfText(attempt.id));
           rows.set(attempt.id, row);
         }
         write(attempt, row);
@@ -135,9 +145,18 @@ export function createColumns(): ColumnStore {
       text: (name) => coded(got(texts, name)),
       numbers: (name) => got(numbers, name).view(),
       flags: (name) => got(flags, name).view(),
+      mark: mark.view(),
       group: group.view(),
       rowOfGroup: rowOfGroup.view(),
+      taskOfGroup: taskOfGroup.view(),
       who: coded(who),
     }),
   };
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOfText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

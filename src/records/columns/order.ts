@@ -112,7 +112,7 @@ function sortedBy(rows: Uint32Array, ranks: Float64Array): Uint32Array {
     if (rank > top) top = rank;
   }
   let order = countUp(rows.length);
-  let spare = new Uint32Array(rows.length);
+  let spare: Uint32Array = new Uint32Array(rows.length);
   const pass = (words: Uint32Array, shift: number): void => {
     sortDigit(words, shift, order, spare);
     [order, spare] = [spare, order];
