@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { boardOf, verdict, verify } from './board.ts';
 
 const hoops = readFileSync('public/examples/hoops.py', 'utf8');
@@ -63,13 +65,16 @@ test('a broken file gives line and message, and is mended in the editor', async 
   const at = page.getByRole('button', { name: `Show rings.py, line ${line}` });
   await expect(at).toBeVisible();
   await expect(page.getByText('SyntaxError')).toBeVisible();
+  // The line is marked in the editor as well.
+  await expect(page.locator('.squiggly-error')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(`Line ${line}: SyntaxError`)).toBeVisible();
   await at.click();
   const editor = page.getByRole('textbox', { name: 'rings.py' });
   await expect(editor).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(')');
-  await expect(editor).toHaveValue(hoops);
+  await expect(page.locator('.squiggly-error')).toHaveCount(0);
   await page.getByRole('button', { name: 'Check the changes' }).click();
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible(done);
 });
@@ -93,6 +98,54 @@ test('a file that never ends is stopped, and the page answers meanwhile', async 
   await expect(page.getByRole('heading', { name: 'Your environments' })).toBeVisible();
   await page.getByRole('button', { name: 'Parcels' }).click();
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible(done);
+});
+
+test('a package comes with its wheel, or from a distribution that the person names', async ({ page }) => {
+  const wheel = (name: string, text: string) =>
+    Buffer.from(zipSync({ [`${name}/__init__.py`]: strToU8(text) }));
+  const [knots, ropes] = [wheel('knots', 'import ropes\nMOST = ropes.MOST'), wheel('ropes', 'MOST = 9')];
+  const listed = (name: string, bytes: Buffer, depends: readonly string[]) => ({
+    file_name: `${name}-1.0-py3-none-any.whl`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    imports: [name],
+    depends,
+  });
+  const packages = { knots: listed('knots', knots, ['ropes']), ropes: listed('ropes', ropes, []) };
+  const asked: string[] = [];
+  await page.route('https://packages.example/**', async (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    asked.push(name);
+    const body = name.endsWith('.json')
+      ? JSON.stringify({ packages })
+      : name.startsWith('knots')
+        ? knots
+        : ropes;
+    await route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } });
+  });
+  await page.goto('./#/own');
+  await give(page, 'rings.py', `import knots\nassert knots.MOST == 9\n${hoops}`);
+  await expect(page.getByText('The package “knots” is not here')).toBeVisible(done);
+  expect(asked).toEqual([]);
+  await page.getByLabel('Distribution').fill('https://packages.example/v1');
+  await page.getByRole('button', { name: 'Fetch it from packages.example' }).click();
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible(done);
+  expect(asked).toEqual(['pyodide-lock.json', 'knots-1.0-py3-none-any.whl', 'ropes-1.0-py3-none-any.whl']);
+
+  await page.getByRole('button', { name: 'Close' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
+  await (await chooser).setFiles([
+    file('ropes-1.0-py3-none-any.whl', ropes),
+    file(
+      'game.zip',
+      Buffer.from(
+        zipSync({ 'game/rings.py': strToU8(`import ropes, help\n${hoops}`), 'game/help.py': strToU8('') }),
+      ),
+    ),
+  ]);
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible(done);
+  await expect(page.getByText('help.py')).toBeVisible();
 });
 
 test('nothing of Python is loaded before it is used', async ({ page }) => {

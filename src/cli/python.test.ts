@@ -58,6 +58,27 @@ describe('an environment in a Python file', () => {
     expect(out).toContain('→ 3  level=3');
   });
 
+  test('is listed, measured, and attempted by solvers', async () => {
+    const listed = await run(['list', '--python', hoops, '--json']);
+    expect(JSON.parse(listed.out).at(-1)).toMatchObject({ id: 'hoops', family: 'yours', levels: 5 });
+    const measured = await run(['bench', '--python', hoops, '--ms', '1', '--json']);
+    expect(measured.lines.map(({ env, level }) => [env, level])).toEqual([
+      ['hoops', 1],
+      ['hoops', 5],
+    ]);
+    for (const { perSecond, right, guessed } of measured.lines)
+      for (const rate of [perSecond, right, guessed]) expect(rate).toBeGreaterThan(0);
+    const attempts = await run([
+      ...['run', '--solver', 'oracle', '--python', hoops, '--level', '2', '--count', '2', '--json'],
+    ]);
+    expect(attempts.lines.map(({ env, level, outcome }) => [env, level, outcome])).toEqual([
+      ['hoops', 2, 'solved'],
+      ['hoops', 2, 'solved'],
+    ]);
+    const random = await run([...['run', '--solver', 'random', '--python', hoops, '--count', '2']]);
+    expect(random.out).toContain('hoops');
+  });
+
   test('is checked', async () => {
     const good = await run(['check', 'public/examples/parcels.py']);
     expect(good).toMatchObject({ code: 0, err: '' });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tools } from '../core/environment.ts';
-import { hostOf } from '../core/host.ts';
+import { type Host, hostOf } from '../core/host.ts';
 import type { Entry } from '../envs/catalogue.ts';
 import type { Part } from '../models/runs/plan.ts';
 import { UsageError } from './args.ts';
@@ -47,25 +47,29 @@ function levelsOf(text: string): readonly number[] {
 }
 
 /**
- * The environments and levels to run: those named, else `otherwise`; all levels unless some are named. One that lacks a
+ * The environments and levels to run: those named, else one's own, else `otherwise`; all levels unless some are named. One that lacks a
  * level is run at those it has.
  * @throws UsageError for an unknown environment, and where none has such a level.
  */
 export async function partsOf(
-  { catalogue, tools }: { readonly catalogue: readonly Entry[]; readonly tools: Tools },
+  {
+    catalogue,
+    tools,
+    own,
+  }: { readonly catalogue: readonly Entry[]; readonly tools: Tools; readonly own?: Host | undefined },
   env: string | undefined,
   level: string | undefined,
   otherwise: () => Promise<readonly string[]>,
 ): Promise<readonly Part[]> {
-  const named = env === undefined ? await otherwise() : listOf(env);
+  const named = env === undefined ? (own ? [own.card.id] : await otherwise()) : listOf(env);
   const ids = named.length === 1 && named[0] === 'all' ? catalogue.map(({ id }) => id) : named;
   if (ids.length === 0) throw new UsageError('Which environments? --env a,b or --env all.');
   const levels = level === undefined ? undefined : levelsOf(level);
   const parts: Part[] = [];
   for (const id of ids) {
-    const host = hostOf(await loadEnvironment(catalogue, id), tools);
-    const own = Array.from({ length: host.card.levels }, (_, i) => i + 1);
-    const some = levels ? own.filter((one) => levels.includes(one)) : own;
+    const host = own?.card.id === id ? own : hostOf(await loadEnvironment(catalogue, id), tools);
+    const all = Array.from({ length: host.card.levels }, (_, i) => i + 1);
+    const some = levels ? all.filter((one) => levels.includes(one)) : all;
     if (some.length > 0) parts.push({ host, levels: some });
   }
   if (parts.length === 0) throw new UsageError(`No environment named has level ${level}.`);

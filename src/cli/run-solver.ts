@@ -11,6 +11,7 @@ import { type Args, UsageError } from './args.ts';
 import { oneWord } from './choice.ts';
 import { type Command, toolsOf } from './command.ts';
 import { Closed } from './io.ts';
+import { openOwn, ownOptions } from './own.ts';
 import { partsOf, trainedOn } from './run-parts.ts';
 import { whoOf, whoOptions } from './run-who.ts';
 import { table } from './table.ts';
@@ -25,6 +26,7 @@ export const runSolver: Command = {
   does: 'Lets a solver attempt instances, and tells how many it solves at each level.',
   options: {
     ...whoOptions,
+    ...ownOptions,
     env: { value: '<a,b>', help: 'environments, or "all" (default for tiny: those it was trained on)' },
     level: { value: '<1,2>', help: 'levels, counted from 1 (default all)' },
     count: { value: '<n>', help: 'instances of each level (default 20)' },
@@ -38,6 +40,7 @@ export const runSolver: Command = {
     'envscope run --solver tiny --count 100',
     'envscope run --solver endpoint:localhost:8000 --env <env> --level 1,2 --samples 8 --temperature 0.7',
     'envscope run --solver random --env <env> --count 50 --json > attempts.jsonl',
+    'envscope run --solver oracle --python path/hoops.py --level 2',
     'envscope run --solver tiny --known attempts.jsonl --json >> attempts.jsonl',
   ],
   async run(args, context) {
@@ -51,8 +54,10 @@ export const runSolver: Command = {
     const instances = args.whole('count', 1, MOST_INSTANCES) ?? 20;
     const asked = args.whole('samples', 1, MOST_SAMPLES) ?? 1;
     const isTiny = args.text('solver') === 'tiny' && args.text('model') === undefined;
+    const files = args.text('python');
+    const own = files === undefined ? undefined : await openOwn(files, args, undefined, context);
     const parts = await partsOf(
-      { catalogue, tools: toolsOf(context) },
+      { catalogue, tools: toolsOf(context), own },
       args.text('env'),
       args.text('level'),
       async () => (isTiny ? trainedOn() : []),

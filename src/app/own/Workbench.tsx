@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { PythonFault } from '../../core/environment.ts';
+import { missingModule } from '../../python/own/distribution.ts';
 import type { OwnSource } from '../../python/own/source.ts';
 import type { KeptEnvironment } from '../../records/environments.ts';
 import { CodeEditor } from '../editor/CodeEditor.tsx';
@@ -9,6 +10,7 @@ import { environmentHref } from '../links.ts';
 import { useGo } from '../navigation.ts';
 import { useServices } from '../services.ts';
 import { CheckList } from './CheckList.tsx';
+import { MissingPackage } from './MissingPackage.tsx';
 import { useCheck } from './useCheck.ts';
 import classes from './Workbench.module.css';
 
@@ -34,12 +36,14 @@ export function Workbench({ source, kept }: WorkbenchProps) {
   const [files, setFiles] = useState(source.files);
   const [shown, setShown] = useState(source.main);
   const [turn, setTurn] = useState(0);
+  const [wheels, setWheels] = useState(source.wheels);
   const [checked, setChecked] = useState(files);
   const [trouble, setTrouble] = useState<string>();
   const editor = useRef<EditorHandle>(null);
-  const checking = useCheck({ ...source, files: checked }, turn);
+  const checking = useCheck({ ...source, files: checked, wheels }, turn);
 
   const fault = checking.checks.find((check) => check.fault?.file !== undefined)?.fault;
+  const missing = checking.checks.map((one) => missingModule(one.fault)).find(Boolean);
   const changed = files !== checked;
   const card = checking.state === 'done' && !changed ? checking.card : undefined;
   const flaws = checking.checks.filter(({ outcome }) => outcome === 'flaw').map(({ says }) => says);
@@ -50,7 +54,7 @@ export function Workbench({ source, kept }: WorkbenchProps) {
   const keep = async () => {
     if (!card || checking.state !== 'done') return;
     const row: KeptEnvironment = {
-      ...{ ...card, main: source.main, files, wheels: source.wheels, flaws },
+      ...{ ...card, main: source.main, files, wheels, flaws },
       sample: checking.sample ?? '',
       at: new Date().toISOString(),
     };
@@ -105,6 +109,17 @@ export function Workbench({ source, kept }: WorkbenchProps) {
             requestAnimationFrame(() => editor.current?.goTo(line));
           }}
         />
+        {missing && (
+          <MissingPackage
+            key={missing}
+            module={missing}
+            onWheels={(more) => {
+              const names = new Set(more.map(({ name }) => name));
+              setWheels([...wheels.filter(({ name }) => !names.has(name)), ...more]);
+              check();
+            }}
+          />
+        )}
         {checking.state === 'done' && checking.sample !== undefined && (
           <section className={classes.sample} aria-labelledby="sample-title">
             <h2 id="sample-title">A prompt of it</h2>
