@@ -15,6 +15,7 @@ import classes from './AuditScreen.module.css';
 import { AuditTable } from './AuditTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import { rowsOf, SHOWS, showOf } from './rows.ts';
+import { VariantMatrix } from './VariantMatrix.tsx';
 
 /** `#/audit?show=…`: the audits of all environments. */
 export function AuditScreen() {
@@ -80,6 +81,7 @@ export function AuditScreen() {
         ))}
       </nav>
       <AuditTable rows={shown} onRun={(env) => store.run([env], { depth })} />
+      <VariantMatrix rows={shown} />
       <FindingList findings={findings} />
     </div>
   );

@@ -1,14 +1,17 @@
+import { lazy, Suspense } from 'react';
 import type { AnyEnvironment } from '../../core/environment.ts';
 import type { Host } from '../../core/host.ts';
 import type { Key } from '../../core/ids.ts';
 import type { Section } from '../links.ts';
-import { AuditSection } from './AuditSection.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { DifficultySection } from './DifficultySection.tsx';
 import { ExamplesSection } from './ExamplesSection.tsx';
 import { GallerySection } from './GallerySection.tsx';
 import { InstanceSection } from './InstanceSection.tsx';
 import { PromptSection } from './PromptSection.tsx';
 import { VerifierSection } from './VerifierSection.tsx';
+
+const AuditSection = lazy(async () => ({ default: (await import('./AuditSection.tsx')).AuditSection }));
 
 interface SectionViewProps {
   readonly host: Host;
@@ -32,6 +35,10 @@ export function SectionView({ host, env, shown, section }: SectionViewProps) {
     case 'difficulty':
       return <DifficultySection env={env} shown={shown} />;
     case 'audit':
-      return <AuditSection env={env} />;
+      return (
+        <Suspense fallback={<Loading what="Loading the audit" />}>
+          <AuditSection env={env} />
+        </Suspense>
+      );
   }
 }
