@@ -166,14 +166,14 @@ export interface CompositePart extends Pick<Choice, 'level' | 'params'> {
 }
 
 /**
- * A mixture of environments. Draw `index` depends on nothing but seed, index and the parts, so any order and any
- * machine gives the same draws.
+ * A mixture of environments. Draw `index` depends on nothing but seed, index, the parts and the weights in force, so any order and any
+ * machine gives the same draws, and weights can change while a run goes on.
  * @throws RangeError as `create` does, and without a part of positive weight.
  */
 export async function composite(
   parts: readonly CompositePart[],
   seed = '0',
-): Promise<{ at(index: number): Instance }> {
+): Promise<{ at(index: number, weights?: readonly number[]): Instance }> {
   const loaded = await Promise.all(
     parts.map(async ({ env: id, weight = 1, ...choice }) => {
       const env = await load(id);
@@ -182,8 +182,8 @@ export async function composite(
   );
   const drawn = mixture(loaded, cleanSeed(seed));
   return {
-    at(index) {
-      const { env, key, instance } = drawn.at(checkedIndex(index));
+    at(index, weights) {
+      const { env, key, instance } = drawn.at(checkedIndex(index), weights);
       return new Instance(env, key, instance);
     },
   };

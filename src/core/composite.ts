@@ -27,7 +27,7 @@ export interface Composite {
  * @returns the place of a weight above 0.
  * @throws RangeError without a weight above 0, or with one that is negative or no number.
  */
-export function weighted(stream: TextHash, index: number, weights: readonly number[]): number {
+export function weighted(stream: TextHash, index: number | string, weights: readonly number[]): number {
   const ends = endsOf(weights);
   const drawn = rngOf(stream.with(String(index))).int(1, ends.at(-1) as number);
   return ends.findIndex((end) => drawn <= end);

@@ -100,7 +100,7 @@ export function drawer(curriculum: Curriculum): { at(index: number, again?: numb
     curriculum.sources.filter((source) => source.band === band && sizeOf(source) !== 0),
   );
   return {
-    /** @param again draws another problem of the same source, where the first will not do. */
+    /** @param again draws another problem of the same band, where the first will not do. */
     at(index, again = 0) {
       const step = Math.floor(index / problemsPerStep);
       const weights = index >= 0 && index < drawsOf(curriculum) ? weightsAt(schedule, step) : undefined;
@@ -108,15 +108,15 @@ export function drawer(curriculum: Curriculum): { at(index: number, again?: numb
         throw new RangeError(`The run has ${drawsOf(curriculum)} draws; there is no draw ${index}.`);
       const band = weighted(bands, index, weights);
       const sources = byBand[band] as readonly Source[];
+      const name = again === 0 ? String(index) : `${index}/${again}`;
       const source = sources[
         weighted(
           choices,
-          index,
+          name,
           sources.map(({ weight }) => weight),
         )
       ] as Source;
       const size = sizeOf(source);
-      const name = again === 0 ? String(index) : `${index}/${again}`;
       const place = size === undefined ? undefined : rngOf(places.with(name)).int(0, size - 1);
       return { index, step, band: schedule.bands[band] as string, source, place };
     },

@@ -65,9 +65,9 @@ async function onSide(
     if (validation === 0 && side === 'training') return sampled;
     if (sideOf(sampled.canonical, seed, validation) === side) return sampled;
   }
-  const { band, source } = draws.at(index);
+  const { band } = draws.at(index);
   throw new Error(
-    `“${source.env}” has no ${side} problem in the band “${band}”: ${side === 'validation' ? 'raise' : 'lower'} the validation share, or measure more problems.`,
+    `The band “${band}” has no ${side} problem: ${side === 'validation' ? 'raise' : 'lower'} the validation share, or measure more problems.`,
   );
 }
 

@@ -69,7 +69,7 @@ export function ScheduleView({ settings, own, adaptive, chosen }: ScheduleViewPr
         </div>
         <Chooser name="Schedules" choices={choices} chosen={chosen?.key} hrefOf={hrefOf} />
         <h2 className={classes.sub}>From measured pass rates</h2>
-        <Chooser name="Adaptive schedules" choices={adaptive} chosen={chosen?.key} hrefOf={hrefOf} />
+        <Chooser name="Adaptive" choices={adaptive} chosen={chosen?.key} hrefOf={hrefOf} />
       </div>
       {chosen ? (
         <SchedulePanel
