@@ -3,11 +3,14 @@ import { useState } from 'react';
 import type { Item } from '../../records/judging/item.ts';
 import type { KeptQueue } from '../../records/judging/kept-queue.ts';
 import { useServices } from '../services.ts';
+import { Failed } from '../ui/Failed.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { titleOf } from '../ui/titles.ts';
 import { useLoad } from '../ui/useLoad.ts';
 import classes from './DealForm.module.css';
 import { DealLinks } from './DealLinks.tsx';
 import {
+  attemptsFrom,
   type DealDraft,
   type Dealt,
   dealOf,
@@ -29,24 +32,25 @@ export function DealForm({ first, queues }: DealFormProps) {
   const { records } = useServices();
   const [draft, setDraft] = useState<DealDraft>(noDeal);
   const [made, setMade] = useState<Dealt & { readonly title: string; readonly items: readonly Item[] }>();
-  const attempts = useLoad('attempts to judge', async () => (await records()).attempts());
-  const kept = attempts.state === 'ready' ? attempts.value : [];
-  const contested = kept.filter(({ contest }) => contest !== null).length;
-  const items = itemsFrom(draft.from);
-  const envs = [...new Set(items.map(({ env }) => env))].sort();
+  const ofAttempts = draft.from === 'attempts' || draft.from === 'contested';
+  const load = useLoad(ofAttempts ? draft.from : 'no attempts', async () =>
+    ofAttempts ? attemptsFrom(await (await records()).attempts(), draft.from === 'contested') : [],
+  );
+  const attempts = load.state === 'ready' ? load.value : [];
+  const pool: readonly { readonly env: string }[] = ofAttempts ? attempts : itemsFrom(draft.from);
+  const envs = [...new Set(pool.map(({ env }) => env))].sort();
   const set = (change: Partial<DealDraft>): void => {
     setMade(undefined);
     setDraft({ ...draft, ...change });
   };
 
   function itemsFrom(from: From): readonly Item[] {
-    if (from === 'first') return first;
-    if (from === 'attempts' || from === 'contested') return itemsOfAttempts(kept, from === 'contested');
-    return queues.find(({ id }) => from === `q-${id}`)?.items ?? [];
+    return from === FIRST ? first : (queues.find(({ id }) => from === `q-${id}`)?.items ?? []);
   }
 
   async function deal(): Promise<void> {
     const dealing = dealOf(draft);
+    const items = ofAttempts ? itemsOfAttempts(attempts, dealing.deal) : itemsFrom(draft.from);
     const title =
       queues.find(({ id }) => draft.from === `q-${id}`)?.title ?? TITLES[draft.from] ?? FIRST_TITLE;
     if (draft.from === FIRST) return setMade({ link: { ...dealing, queue: FIRST }, title, items });
@@ -74,8 +78,8 @@ export function DealForm({ first, queues }: DealFormProps) {
           value={draft.from}
           data={[
             { value: FIRST, label: FIRST_TITLE },
-            { value: 'attempts', label: `Attempts in this browser (${kept.length})` },
-            { value: 'contested', label: `Contested attempts (${contested})` },
+            { value: 'attempts', label: 'Attempts in this browser' },
+            { value: 'contested', label: 'Contested attempts' },
             ...queues.map(({ id, title }) => ({ value: `q-${id}`, label: title })),
           ]}
           onChange={(event) => set({ from: event.currentTarget.value as From, env: null })}
@@ -113,11 +117,15 @@ export function DealForm({ first, queues }: DealFormProps) {
           checked={draft.solve}
           onChange={(event) => set({ solve: event.currentTarget.checked })}
         />
-        <Button type="submit" className={classes.wide} disabled={items.length === 0}>
+        <Button type="submit" className={classes.wide} disabled={pool.length === 0}>
           Deal
         </Button>
       </form>
-      {items.length === 0 && <p className={classes.lead}>There is nothing to judge in it yet.</p>}
+      {load.state === 'failed' && <Failed load={load} what="The attempts could not be read" />}
+      {load.state === 'loading' && <Loading what="Reading the attempts" />}
+      {load.state === 'ready' && pool.length === 0 && (
+        <p className={classes.lead}>There is nothing to judge in it yet.</p>
+      )}
       {made && <DealLinks dealt={made} items={made.items} title={made.title} />}
     </section>
   );

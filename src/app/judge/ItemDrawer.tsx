@@ -4,13 +4,14 @@ import { duration } from '../charts/format.ts';
 import { useServices } from '../services.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { ReplyText } from '../ui/ReplyText.tsx';
 import { useLoad } from '../ui/useLoad.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { DecisionBadge } from './DecisionBadge.tsx';
 import { ItemBoard } from './ItemBoard.tsx';
 import classes from './ItemDrawer.module.css';
-import { ItemTexts } from './ItemTexts.tsx';
 import { OtherAnswers } from './OtherAnswers.tsx';
+import { PromptText } from './PromptText.tsx';
 import { shownOf } from './shown.ts';
 
 interface ItemDrawerProps {
@@ -70,8 +71,9 @@ function Inside({ judgement }: { readonly judgement: Judgement }) {
               {load.value.revealed.verdict.why ?? load.value.revealed.says}
             </p>
           )}
-          <ItemTexts reply={item.reply} span={load.value.revealed.span} prompt={load.value.shown.prompt} />
+          <ReplyText reply={item.reply} span={load.value.revealed.span} />
           <OtherAnswers item={item} own={own} revealed={load.value.revealed} />
+          <PromptText prompt={load.value.shown.prompt} />
         </>
       )}
     </div>

@@ -25,7 +25,16 @@ export function JudgementList({ judgements, at }: JudgementListProps) {
     <section className={classes.card} aria-label="Judgements behind the figure">
       <div className={classes.head}>
         <h2>{plural(judgements.length, 'judgement')}</h2>
-        <Button component="a" variant="default" size="xs" href={resultsAtHref({ word: at.word })}>
+        <Button
+          component="a"
+          variant="default"
+          size="xs"
+          href={resultsAtHref(
+            at.decision === undefined && at.outcome === undefined
+              ? { word: at.word }
+              : { word: at.word, env: at.env },
+          )}
+        >
           Close
         </Button>
       </div>

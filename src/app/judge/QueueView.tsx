@@ -6,6 +6,7 @@ import { useServices } from '../services.ts';
 import type { KeptJudgements } from '../stores/judgements.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { type Committed, ItemView } from './ItemView.tsx';
+import { rememberName } from './my-name.ts';
 import { QueueBar } from './QueueBar.tsx';
 import { QueueDone } from './QueueDone.tsx';
 import classes from './QueueView.module.css';
@@ -55,6 +56,7 @@ export function QueueView({ link, queue, share, kept, files }: QueueViewProps) {
       item: about,
       ...{ ...rest, decision, note: note.trim(), blind, verdict, revises },
     });
+    rememberName(link.me);
     await (await records()).judgements.add([judgement]);
   }
 

@@ -1,14 +1,17 @@
 import { Button, Textarea } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { type Move, type Position, startOf, step } from '../../core/play.ts';
 import { SceneView } from '../scene/SceneView.tsx';
-import desk from './ItemDesk.module.css';
+import { Loading } from '../ui/Loading.tsx';
+import { useLoad } from '../ui/useLoad.ts';
+import { DeskLayout } from './DeskLayout.tsx';
+import { ItemTitle } from './ItemTitle.tsx';
+import { PromptText } from './PromptText.tsx';
 import { RuleNames } from './RuleNames.tsx';
 import classes from './SolveDesk.module.css';
 import type { Shown } from './shown.ts';
 
 interface SolveDeskProps {
-  readonly head: ReactNode;
   readonly shown: Shown;
   /** One's reply so far. */
   readonly before: string | null;
@@ -17,7 +20,7 @@ interface SolveDeskProps {
 }
 
 /** The instance without the reply, to be solved on the board or in text. */
-export function SolveDesk({ head, shown, before, onDone }: SolveDeskProps) {
+export function SolveDesk({ shown, before, onDone }: SolveDeskProps) {
   const { play, prompt, rules, title } = shown;
   const [at, setAt] = useState<Position>(() => {
     if (!play) return { draft: null, text: before ?? '' };
@@ -28,53 +31,76 @@ export function SolveDesk({ head, shown, before, onDone }: SolveDeskProps) {
     if (play) setAt((now) => step(play.env, play.puzzle, now, move));
     else if ('text' in move) setAt({ draft: null, text: move.text });
   };
-  const board = play?.env.board;
   return (
-    <div className={desk.desk}>
-      <div className={desk.main}>
-        {head}
-        {play && board && (
+    <DeskLayout
+      main={
+        <>
+          <ItemTitle title={title} />
           <section className={classes.board} aria-label={`Board: ${title}`}>
-            <SceneView
-              scene={board.show(play.puzzle, at.draft, null)}
-              onGesture={(gesture) => make({ gesture })}
-              foresee={(gesture) => board.show(play.puzzle, board.act(play.puzzle, at.draft, gesture), null)}
-            />
+            {play ? <PlayBoard play={play} at={at} onMove={make} /> : <BlankBoard shown={shown} />}
           </section>
-        )}
-        <section aria-label="Prompt">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <pre className={classes.prompt} tabIndex={0}>
-            {prompt}
-          </pre>
-        </section>
-      </div>
-      <aside className={desk.aside} aria-label="Your own reply">
-        <div className={classes.card}>
-          <h3>Solve it yourself</h3>
-          <p>The reply to be judged is hidden until you are done.</p>
-          <Textarea
-            label="Your reply"
-            autosize
-            minRows={2}
-            maxRows={12}
-            value={at.text}
-            spellCheck={false}
-            autoComplete="off"
-            autoCapitalize="off"
-            error={at.why}
-            classNames={{ input: classes.field }}
-            onChange={(event) => make({ text: event.currentTarget.value })}
-          />
-          <Button disabled={at.text.trim() === ''} onClick={() => onDone(at.text)}>
-            Done: show the reply
-          </Button>
-          <Button variant="default" onClick={() => onDone(null)}>
-            Show the reply without solving
-          </Button>
-        </div>
-        <RuleNames rules={rules} />
-      </aside>
-    </div>
+          <PromptText prompt={prompt} />
+        </>
+      }
+      asideName="Your own reply"
+      aside={
+        <>
+          <div className={classes.card}>
+            <h3>Solve it yourself</h3>
+            <p>The reply to be judged is hidden until you are done.</p>
+            <Textarea
+              label="Your reply"
+              autosize
+              minRows={2}
+              maxRows={12}
+              value={at.text}
+              spellCheck={false}
+              autoComplete="off"
+              autoCapitalize="off"
+              error={at.why}
+              classNames={{ input: classes.field }}
+              onChange={(event) => make({ text: event.currentTarget.value })}
+            />
+            <Button disabled={at.text.trim() === ''} onClick={() => onDone(at.text)}>
+              Done: show the reply
+            </Button>
+            <Button variant="default" onClick={() => onDone(null)}>
+              Show the reply without solving
+            </Button>
+          </div>
+          <RuleNames rules={rules} />
+        </>
+      }
+      more={null}
+    />
+  );
+}
+
+interface PlayBoardProps {
+  readonly play: NonNullable<Shown['play']>;
+  readonly at: Position;
+  onMove(move: Move): void;
+}
+
+function PlayBoard({ play: { env, puzzle }, at, onMove }: PlayBoardProps) {
+  const { board } = env;
+  return (
+    <SceneView
+      scene={board.show(puzzle, at.draft, null)}
+      onGesture={(gesture) => onMove({ gesture })}
+      foresee={(gesture) => board.show(puzzle, board.act(puzzle, at.draft, gesture), null)}
+    />
+  );
+}
+
+/** The board as it was given, where one solves in text. */
+function BlankBoard({ shown }: { readonly shown: Shown }) {
+  const load = useLoad('blank board', async () => shown.blank?.());
+  if (load.state === 'loading') return <Loading what="Drawing the board" />;
+  const scene = load.state === 'ready' ? load.value : undefined;
+  return scene ? (
+    <SceneView scene={scene} />
+  ) : (
+    <p className={classes.none}>There is no board to solve it on.</p>
   );
 }

@@ -1,5 +1,6 @@
+import { makeRng } from '../../core/rng.ts';
 import type { Attempt } from '../../records/attempt.ts';
-import { drawn } from '../../records/judging/deal.ts';
+import { type Deal, drawn } from '../../records/judging/deal.ts';
 import type { Item } from '../../records/judging/item.ts';
 import { type KeptQueue, keptQueue } from '../../records/judging/kept-queue.ts';
 import { itemOfAttempt } from '../../records/judging/sources.ts';
@@ -59,9 +60,19 @@ export const dealOf = ({
   };
 };
 
-/** Attempts as items: all of them, or those that somebody contested. */
-export const itemsOfAttempts = (attempts: readonly Attempt[], contested: boolean): readonly Item[] =>
-  attempts.filter(({ contest }) => !contested || contest !== null).map(itemOfAttempt);
+/** All of them, or those that somebody contested. */
+export const attemptsFrom = (attempts: readonly Attempt[], contested: boolean): readonly Attempt[] =>
+  contested ? attempts.filter(({ contest }) => contest !== null) : attempts;
+
+/** As many attempts as are asked for, as items: drawn first, since there may be very many. */
+export function itemsOfAttempts(attempts: readonly Attempt[], { env, seed, number }: Deal): readonly Item[] {
+  const fitting = attempts
+    .filter((attempt) => env === undefined || attempt.env === env)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return makeRng(`attempts ${seed}`)
+    .sample(fitting, number ?? fitting.length)
+    .map(itemOfAttempt);
+}
 
 export interface Dealt {
   readonly link: QueueLink;

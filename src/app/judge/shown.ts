@@ -40,6 +40,8 @@ export interface Shown {
   readonly changed: boolean;
   /** For solving it oneself on the board. */
   readonly play?: { readonly env: AnyEnvironment; readonly puzzle: unknown };
+  /** The board as it was given, where one cannot solve on it. */
+  blank?(): Promise<Scene>;
   /** The verdict on the reply, and on one's own reply where there is one; asked for once, whoever asks. */
   reveal(own: string | null): Promise<Revealed>;
 }
@@ -149,6 +151,7 @@ async function ofEntry(
     scene: judged.scene,
     drawn: judged.verdict.outcome !== 'unreadable',
     changed: false,
+    blank: async () => (await hosts.judgeCase({ ...subject, reply: '' })).scene,
     reveal: onceFor(async (own) => {
       const late = { signal: AbortSignal.timeout(LONGEST_MS) };
       const [oracle, mine] = await Promise.all([

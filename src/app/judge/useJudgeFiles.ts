@@ -57,7 +57,8 @@ export function useJudgeFiles(): JudgeFiles {
       }
     },
     async save(judgements, name) {
-      saveFile(`${name}.jsonl`, 'application/x-ndjson', judgements.map(judgementLine));
+      const oldestFirst = [...judgements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+      saveFile(`${name}.jsonl`, 'application/x-ndjson', oldestFirst.map(judgementLine));
       await (await records()).judgements.markFiled(judgements.map(({ id }) => id));
     },
     dismiss: () => setReading({ state: 'idle' }),

@@ -1,7 +1,7 @@
 import { cards } from '../../envs/cards.ts';
 import { plannedChecks, plantedItem } from '../../records/judging/attention.ts';
 import { dealt, drawn, mixedIn, shareOf } from '../../records/judging/deal.ts';
-import type { Item } from '../../records/judging/item.ts';
+import { type Item, SOURCES } from '../../records/judging/item.ts';
 import { queueIdOf } from '../../records/judging/kept-queue.ts';
 import { type Services, useServices } from '../services.ts';
 import { type Load, useLoad } from '../ui/useLoad.ts';
@@ -46,7 +46,7 @@ async function open(services: Services, { queue, me, deal, checks, of }: QueueLi
   );
   return {
     is: 'there',
-    title,
+    title: queue === FIRST && deal.source ? SOURCES[deal.source] : title,
     drawn: all,
     share:
       share &&
