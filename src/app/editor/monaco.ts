@@ -79,7 +79,6 @@ export const optionsOf = (
   ariaLabel: `${name}. Tab indents. Escape and then Tab leaves the field.`,
   theme: themeOf(scheme),
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   contextmenu: false,
   // A text area is known to every key handler of the page as a place where one types.
   editContext: false,
@@ -102,9 +101,6 @@ export const optionsOf = (
   selectionHighlight: false,
   stickyScroll: { enabled: false },
   suggestOnTriggerCharacters: false,
-  tabSize: 4,
-  insertSpaces: true,
-  detectIndentation: false,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   wordBasedSuggestions: 'currentDocument',
 });

@@ -34,6 +34,12 @@ export function openEditor({ monaco, optionsOf }: Monaco, box: HTMLElement, need
   const { name, text, scheme, fits, onText, kept, onLeaving } = needs;
   const model = monaco.editor.createModel(text, 'python');
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  // Of a model that is made by itself these are no business of its editor's options.
+  model.updateOptions({
+    tabSize: 4,
+    insertSpaces: true,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   const editor = monaco.editor.create(box, { ...optionsOf(name, scheme), model });
   const marks = editor.createDecorationsCollection();
   let open = true;

@@ -53,7 +53,11 @@ function Row({ test: { at, name, input, wanted, got, fault, holds, ms }, run, li
         <Value text={wanted} stretches={left} />
       </td>
       {run && <td>{fault === undefined ? <Value text={got} stretches={right} /> : <span>{fault}</span>}</td>}
-      {run && <td className={classes.time}>{ms === undefined ? '' : timeText(ms)}</td>}
+      {run && (
+        <td className={classes.time} data-head="Time">
+          {ms === undefined ? '' : timeText(ms)}
+        </td>
+      )}
     </tr>
   );
 }
