@@ -101,6 +101,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./graphs/graph-coloring.examples.ts'),
   },
   {
+    id: 'max-clique',
+    family: 'graphs',
+    load: () => import('./graphs/max-clique.ts'),
+    examples: () => import('./graphs/max-clique.examples.ts'),
+  },
+  {
     id: 'hamiltonian-path',
     family: 'graphs',
     load: () => import('./graphs/hamiltonian-path.ts'),
@@ -143,10 +149,22 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./planning/peg-solitaire.examples.ts'),
   },
   {
+    id: 'knight-swap',
+    family: 'planning',
+    load: () => import('./planning/knight-swap.ts'),
+    examples: () => import('./planning/knight-swap.examples.ts'),
+  },
+  {
     id: 'water-jugs',
     family: 'planning',
     load: () => import('./planning/water-jugs.ts'),
     examples: () => import('./planning/water-jugs.examples.ts'),
+  },
+  {
+    id: 'river-crossing',
+    family: 'planning',
+    load: () => import('./planning/river-crossing.ts'),
+    examples: () => import('./planning/river-crossing.examples.ts'),
   },
   {
     id: 'sliding-tiles',
@@ -345,6 +363,12 @@ export const catalogue: readonly Entry[] = [
     family: 'logic',
     load: () => import('./logic/aiw.ts'),
     examples: () => import('./logic/aiw.examples.ts'),
+  },
+  {
+    id: 'circuit-logic',
+    family: 'logic',
+    load: () => import('./logic/circuit-logic.ts'),
+    examples: () => import('./logic/circuit-logic.examples.ts'),
   },
   {
     id: 'zebra-resident',

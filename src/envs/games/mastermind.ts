@@ -4,7 +4,7 @@ import { int } from '../../core/params.ts';
 import { lastPair } from '../../core/remembered.ts';
 import type { Rng } from '../../core/rng.ts';
 import type { Mark, Place } from '../../core/scene.ts';
-import type { Steps } from '../../core/steps.ts';
+import { allCodes, type Code, codeThatFits, compared, type Told } from './hidden-code.ts';
 
 /*
  * Somebody hides a code; for each guess they tell how many colours stand in the right place, and how many more are in
@@ -25,20 +25,11 @@ const knobs = {
   left: int('Codes left', 1, 4, 'At most so many codes fit what was told.'),
 };
 
-export interface Told {
-  readonly guess: Code;
-  /** Colours in the right place. */
-  readonly right: number;
-  /** Colours that are in the code, but elsewhere. */
-  readonly elsewhere: number;
-}
 export interface Puzzle {
   readonly places: number;
   readonly colors: number;
   readonly told: readonly Told[];
 }
-/** Colours from 1; 0 is none yet. */
-type Code = readonly number[];
 
 const env: Environment<typeof knobs, Puzzle, Code> = {
   id: 'mastermind',
@@ -208,7 +199,7 @@ const env: Environment<typeof knobs, Puzzle, Code> = {
     p.told.reduce((best, one) =>
       one.right * 2 + one.elsewhere > best.right * 2 + best.elsewhere ? one : best,
     ).guess,
-  oracle: codeThatFits,
+  oracle: (p, _secret, steps) => codeThatFits(p, steps),
 };
 
 export default env;
@@ -223,58 +214,4 @@ const randomCode = (places: number, colors: number, rng: Rng): Code =>
 const isSame = (a: Omit<Told, 'guess'>, b: Omit<Told, 'guess'>): boolean =>
   a.right === b.right && a.elsewhere === b.elsewhere;
 
-function allCodes(places: number, colors: number): Code[] {
-  let codes: number[][] = [[]];
-  for (let i = 0; i < places; i++)
-    codes = codes.flatMap((code) => Array.from({ length: colors }, (_, color) => [...code, color + 1]));
-  return codes;
-}
-
-/** What is told of a guess. */
-function compared(code: Code, guess: Code): Omit<Told, 'guess'> {
-  let right = 0;
-  let common = 0;
-  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < code.length; i++) {
-    const a = code[i]!;
-    const b = guess[i]!;
-    if (a === b) right++;
-    if (counts[a]!++ < 0) common++;
-    if (counts[b]!-- > 0) common++;
-  }
-  return { right, elsewhere: common - right };
-}
 const foundIn = lastPair((p: Puzzle, a: Code) => p.told.map(({ guess }) => compared(a, guess)));
-
-/** The first code that fits, digit by digit; one step per digit tried. Digits in place and in common are counted on the way. */
-function codeThatFits(p: Puzzle, _secret: null, steps: Steps): Code | undefined {
-  const code: number[] = [];
-  const fits = (): boolean =>
-    p.told.every(({ guess, right, elsewhere }) => {
-      const left = p.places - code.length;
-      const placed = code.filter((color, i) => guess[i] === color).length;
-      let common = 0;
-      for (let color = 1; color <= p.colors; color++)
-        common += Math.min(
-          code.filter((one) => one === color).length,
-          guess.filter((one) => one === color).length,
-        );
-      return (
-        placed <= right &&
-        placed + left >= right &&
-        common <= right + elsewhere &&
-        common + left >= right + elsewhere
-      );
-    });
-  const extend = (): boolean => {
-    if (code.length === p.places) return true;
-    for (let color = 1; color <= p.colors; color++) {
-      if (!steps.take()) return false;
-      code.push(color);
-      if (fits() && extend()) return true;
-      code.pop();
-    }
-    return false;
-  };
-  return extend() ? code : undefined;
-}

@@ -3,7 +3,7 @@ import { withAt } from '../../core/grid.ts';
 import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { type Clause, type Literal, satisfy } from '../../core/satisfiability.ts';
-import type { Gesture, Mark, Place } from '../../core/scene.ts';
+import type { Gesture, GridPane, Mark, Place } from '../../core/scene.ts';
 import { quarterOf } from '../../core/stepping-stone.ts';
 import { makeSteps } from '../../core/steps.ts';
 
@@ -142,8 +142,6 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       return withAt(draft, variable, value === first ? second : value === second ? null : first);
     },
     show(p, draft) {
-      const columns = 3 * (p.clauses.length > 24 ? 3 : 2);
-      const rows = Math.ceil((p.clauses.length * 3) / columns);
       const held = p.clauses.filter((clause) =>
         clause.some((literal) => truthOf(draft, literal) === 1),
       ).length;
@@ -161,28 +159,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
               ...faceOf(value),
             })),
           },
-          {
-            kind: 'grid',
-            id: 'clauses',
-            name: 'clauses, three parts each',
-            rows,
-            columns,
-            boxes: { rows: 1, columns: 3 },
-            taps: true,
-            cells: Array.from({ length: rows * columns }, (_, cell): Mark => {
-              const [clause, part] = [Math.floor(cell / 3), cell % 3];
-              const literal = p.clauses[clause]?.[part];
-              const at = partPlace(clause, part);
-              return literal === undefined
-                ? { at, name: `unused cell ${cell + 1}`, look: 'dim', fixed: true }
-                : {
-                    at,
-                    name: `clause ${clause + 1} part ${part + 1}`,
-                    text: `${literal < 0 ? '¬' : ''}${nameOf(Math.abs(literal))}`,
-                    ...faceOf(truthOf(draft, literal)),
-                  };
-            }),
-          },
+          ...clausePanes(p, draft),
         ],
         status: `${held} of ${p.clauses.length} clauses hold`,
       };
@@ -222,6 +199,40 @@ const faceOf = (value: 0 | 1 | null): Partial<Mark> =>
       : { look: 'dim', says: 'false' };
 const isSatisfied = (p: Puzzle, a: Answer): boolean =>
   p.clauses.every((clause) => clause.some((literal) => truthOf(a, literal) === 1));
+
+/** Clauses in a pane: so many stay large enough to be tapped on a phone. */
+const IN_PANE = 30;
+
+function clausePanes(p: Puzzle, values: Answer): GridPane[] {
+  const perRow = p.clauses.length > 24 ? 3 : 2;
+  return Array.from({ length: Math.ceil(p.clauses.length / IN_PANE) }, (_, pane): GridPane => {
+    const first = pane * IN_PANE;
+    const last = Math.min(first + IN_PANE, p.clauses.length);
+    const rows = Math.ceil((last - first) / perRow);
+    return {
+      kind: 'grid',
+      id: `clauses${pane + 1}`,
+      name: `clauses ${first + 1} to ${last}, three parts each`,
+      rows,
+      columns: 3 * perRow,
+      boxes: { rows: 1, columns: 3 },
+      taps: true,
+      cells: Array.from({ length: rows * perRow * 3 }, (__, cell): Mark => {
+        const [clause, part] = [first + Math.floor(cell / 3), cell % 3];
+        const literal = clause < last ? p.clauses[clause]?.[part] : undefined;
+        const at = partPlace(clause, part);
+        return literal === undefined
+          ? { at, name: `no clause ${clause + 1} part ${part + 1}`, look: 'dim', fixed: true }
+          : {
+              at,
+              name: `clause ${clause + 1} part ${part + 1}`,
+              text: `${literal < 0 ? '¬' : ''}${nameOf(Math.abs(literal))}`,
+              ...faceOf(truthOf(values, literal)),
+            };
+      }),
+    };
+  });
+}
 
 /** The literal that a tap is on; a variable of the upper row counts as it is. */
 function tapped(p: Puzzle, gesture: Gesture): Literal | undefined {
