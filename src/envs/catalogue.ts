@@ -47,10 +47,40 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./grids/nonogram.examples.ts'),
   },
   {
+    id: 'binairo',
+    family: 'grids',
+    load: () => import('./grids/binairo.ts'),
+    examples: () => import('./grids/binairo.examples.ts'),
+  },
+  {
     id: 'kakurasu',
     family: 'grids',
     load: () => import('./grids/kakurasu.ts'),
     examples: () => import('./grids/kakurasu.examples.ts'),
+  },
+  {
+    id: 'minesweeper',
+    family: 'grids',
+    load: () => import('./grids/minesweeper.ts'),
+    examples: () => import('./grids/minesweeper.examples.ts'),
+  },
+  {
+    id: 'tents',
+    family: 'grids',
+    load: () => import('./grids/tents.ts'),
+    examples: () => import('./grids/tents.examples.ts'),
+  },
+  {
+    id: 'skyscrapers',
+    family: 'grids',
+    load: () => import('./grids/skyscrapers.ts'),
+    examples: () => import('./grids/skyscrapers.examples.ts'),
+  },
+  {
+    id: 'star-battle',
+    family: 'grids',
+    load: () => import('./grids/star-battle.ts'),
+    examples: () => import('./grids/star-battle.examples.ts'),
   },
   {
     id: 'survo',
@@ -257,6 +287,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/subset-sum.examples.ts'),
   },
   {
+    id: 'game-24',
+    family: 'numbers',
+    load: () => import('./numbers/game-24.ts'),
+    examples: () => import('./numbers/game-24.examples.ts'),
+  },
+  {
     id: 'gcd',
     family: 'numbers',
     load: () => import('./numbers/gcd.ts'),
@@ -413,6 +449,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./induction/list-functions.examples.ts'),
   },
   {
+    id: 'modulo-grid',
+    family: 'induction',
+    load: () => import('./induction/modulo-grid.ts'),
+    examples: () => import('./induction/modulo-grid.examples.ts'),
+  },
+  {
     id: 'acre',
     family: 'induction',
     load: () => import('./induction/acre.ts'),
@@ -423,6 +465,12 @@ export const catalogue: readonly Entry[] = [
     family: 'induction',
     load: () => import('./induction/arc-1d.ts'),
     examples: () => import('./induction/arc-1d.examples.ts'),
+  },
+  {
+    id: 'nim',
+    family: 'games',
+    load: () => import('./games/nim.ts'),
+    examples: () => import('./games/nim.examples.ts'),
   },
   {
     id: 'mastermind',

@@ -164,9 +164,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedValues> = {
   ],
 
   board: {
-    tip: 'Pick an empty cell and choose one of the numbers; with Shift it becomes a note.',
+    tip: 'Pick an empty cell and choose one of the numbers left; with Notes on it becomes a candidate.',
     start: (p) => notedValues(p.cells),
-    act: (p, draft, gesture) => actOnValues(draft, gesture, p.cells, p.columns, valuesOf(p)),
+    act: (p, draft, gesture) => actOnValues(draft, gesture, p.cells, p.columns, offered(p.numbers)),
     show(p, draft) {
       const sum = (kind: Kind, n: number): Mark => {
         const asked = (kind === 'row' ? p.rowSums : p.columnSums)[n]!;
@@ -189,7 +189,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedValues> = {
             name: 'table',
             rows: p.rows + 1,
             columns: p.columns + 1,
-            values: valuesOf(p),
+            values: offered(left),
             notes: true,
             walls: [
               ...p.rowSums.map((_, n) => [`r${n + 1}c${p.columns}`, `row${n + 1}`] as const),
@@ -197,26 +197,15 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedValues> = {
             ],
             cells: [
               ...p.rowSums.flatMap((_, row): Mark[] => [
-                ...p.columnSums.map((_, column) => cellOf(p, draft, row * p.columns + column)),
+                ...p.columnSums.map((_, column) => cellOf(p, draft, left, row * p.columns + column)),
                 sum('row', row),
               ]),
               ...p.columnSums.map((_, column) => sum('column', column)),
               { at: 'total', name: 'sum of all', text: String(total(p.rowSums)), fixed: true },
             ],
           },
-          {
-            kind: 'sequence',
-            id: 'numbers',
-            name: 'numbers to place',
-            items: p.numbers.map((value, i) => ({
-              at: `number${i + 1}`,
-              name: `number ${i + 1} of ${p.numbers.length}`,
-              text: String(value),
-              ...(left.has(i) ? {} : { look: 'dim' as const, says: 'placed' }),
-            })),
-          },
         ],
-        status: `${p.numbers.length - left.size} of ${p.numbers.length} numbers placed`,
+        status: `${p.numbers.length - left.length} of ${p.numbers.length} numbers placed`,
       };
     },
     answer: (_p, draft) => draft.cells,
@@ -239,17 +228,18 @@ export default env;
 
 type Kind = 'row' | 'column';
 
-const valuesOf = (p: Puzzle): readonly string[] => [...new Set(p.numbers)].map(String);
+const offered = (numbers: readonly number[]): readonly string[] =>
+  [...new Set(numbers)].sort((a, b) => a - b).map(String);
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const at = (p: Puzzle, cells: readonly number[], note: string): Break | undefined =>
   cells.length === 0 ? undefined : { places: cells.map((cell) => cellPlace(cell, p.columns)), note };
 
-function cellOf(p: Puzzle, { cells, notes }: NotedValues, cell: number): Mark {
+function cellOf(p: Puzzle, { cells, notes }: NotedValues, left: readonly number[], cell: number): Mark {
   const value = cells[cell]!;
   const noted = notes[cell]!;
   return {
     ...cellMark(cell, p.columns),
-    ...(value === 0 ? {} : { text: String(value) }),
+    ...(value === 0 ? {} : { text: String(value), values: offered([...left, value]) }),
     ...(noted.length === 0 ? {} : { notes: noted.map(String) }),
     ...(p.cells[cell] === 0 || p.cells[cell] !== value ? {} : { fixed: true }),
   };
@@ -282,12 +272,12 @@ function wrongLine(p: Puzzle, answer: Answer, kind: Kind): Break | undefined {
   return undefined;
 }
 
-/** Places in `numbers` of those that no empty cell has yet. */
-function leftOver(p: Puzzle, cells: readonly number[]): Set<number> {
-  const left = new Set(p.numbers.keys());
+/** The numbers that no empty cell has yet. */
+function leftOver(p: Puzzle, cells: readonly number[]): number[] {
+  const left = p.numbers.slice();
   for (const cell of cellsWhere(p.cells, (value) => value === 0)) {
-    const used = [...left].find((i) => p.numbers[i] === cells[cell]);
-    if (used !== undefined) left.delete(used);
+    const used = left.indexOf(cells[cell]!);
+    if (used >= 0) left.splice(used, 1);
   }
   return left;
 }

@@ -32,4 +32,15 @@ export const rows: readonly Row[] = [
     when: ({ reply, entry }) =>
       reply.replace(/[[\],\s]+/g, ' ').trim() === entry.answer?.replace(/\s+/g, ' ').trim(),
   },
+  ...['right value, wrong numbers', 'gold of the next item'].map(
+    (kind): Row => ({
+      dataset: 'puzzle24',
+      kind,
+      theirs: 'pays',
+      right: 'ours',
+      by: 'rule: given',
+      witness:
+        'The expression is worth 24, but by other numbers than those given, such as 6*4*1*1; that library counts the numbers and does not compare them.',
+    }),
+  ),
 ];
