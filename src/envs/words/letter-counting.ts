@@ -43,14 +43,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   generate({ words }, rng) {
     for (let tries = 0; tries < 100; tries++) {
       const text = rng.sample(WORDS, words).join(' ');
-      const often = lettersTwiceIn(text);
-      if (often.length === 0) continue;
-      const times = (letter: string): number => text.split(letter).length;
-      const wanted = rng.pick([...new Set(often.map(times))]);
-      return {
-        puzzle: { letter: rng.pick(often.filter((one) => times(one) === wanted)), text },
-        secret: null,
-      };
+      const times = countsIn(text);
+      const offered = times.filter((count, i) => count > 1 && times.indexOf(count) === i);
+      if (offered.length === 0) continue;
+      const wanted = rng.pick(offered);
+      const letter = rng.pick(LETTERS.filter((_, i) => times[i] === wanted));
+      return { puzzle: { letter, text }, secret: null };
     }
     throw new Error('No letter occurs twice within 100 tries.');
   },
@@ -122,14 +120,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
 export default env;
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-/** Those that stand in it more than once, in alphabetical order. */
-function lettersTwiceIn(text: string): string[] {
-  let [once, twice] = [0, 0];
+/** How often each letter stands in a text, from a to z. */
+function countsIn(text: string): number[] {
+  const counts = new Array<number>(LETTERS.length).fill(0);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i) - 97;
-    if (code < 0) continue;
-    twice |= once & (1 << code);
-    once |= 1 << code;
+    if (code >= 0) counts[code]!++;
   }
-  return LETTERS.filter((_, code) => (twice >> code) & 1);
+  return counts;
 }
