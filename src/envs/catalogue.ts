@@ -71,12 +71,6 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./grids/tents.examples.ts'),
   },
   {
-    id: 'skyscrapers',
-    family: 'grids',
-    load: () => import('./grids/skyscrapers.ts'),
-    examples: () => import('./grids/skyscrapers.examples.ts'),
-  },
-  {
     id: 'star-battle',
     family: 'grids',
     load: () => import('./grids/star-battle.ts'),
@@ -287,12 +281,6 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./numbers/subset-sum.examples.ts'),
   },
   {
-    id: 'game-24',
-    family: 'numbers',
-    load: () => import('./numbers/game-24.ts'),
-    examples: () => import('./numbers/game-24.examples.ts'),
-  },
-  {
     id: 'gcd',
     family: 'numbers',
     load: () => import('./numbers/gcd.ts'),
@@ -447,12 +435,6 @@ export const catalogue: readonly Entry[] = [
     family: 'induction',
     load: () => import('./induction/list-functions.ts'),
     examples: () => import('./induction/list-functions.examples.ts'),
-  },
-  {
-    id: 'modulo-grid',
-    family: 'induction',
-    load: () => import('./induction/modulo-grid.ts'),
-    examples: () => import('./induction/modulo-grid.examples.ts'),
   },
   {
     id: 'acre',

@@ -68,11 +68,21 @@ export function room({ park }: Lot, at: Positions, car: number, by: number): num
 export const played = lastPair(
   (p: Puzzle, moves: readonly string[]): { readonly at: Positions; readonly made: number } => {
     const lot = lotOf(p);
+    const { rows, columns, cars } = lot.park;
     const at = lot.start.slice();
+    const cells = taken(lot.park, at);
     for (const [made, move] of moves.entries()) {
       const { car, by } = slideOf(lot, move);
-      if (room(lot, at, car, by) < Math.abs(by)) return { at, made };
-      at[car]! += by;
+      const { across, lane, length } = cars[car]!;
+      const [first, step, end] = across ? [lane * columns, 1, columns] : [lane, columns, rows];
+      const before = at[car]!;
+      const after = before + by;
+      if (after < 0 || after + length > end) return { at, made };
+      for (let k = by < 0 ? after : before + length; k < (by < 0 ? before : after + length); k++)
+        if (cells[first + k * step] !== -1) return { at, made };
+      for (let k = 0; k < length; k++) cells[first + (before + k) * step] = -1;
+      for (let k = 0; k < length; k++) cells[first + (after + k) * step] = car;
+      at[car] = after;
     }
     return { at, made: moves.length };
   },

@@ -14,6 +14,7 @@ export const reasoningGym: readonly RgAdapter<Puzzle, string, null>[] = [
     like: {
       params: { rows: 7, columns: 8, boxes: 3, pushes: 8, spare: 20 },
       but: 'there 6 to 10 rows and columns, up to 10 boxes, some of them stored, and no limit on the pushes',
+      proves: 'exactly so many pushes are needed',
     },
     instance({ metadata: { gamestr } }) {
       if (typeof gamestr !== 'string' || gamestr.length > 4 * LARGEST * LARGEST)
