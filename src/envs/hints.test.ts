@@ -3,8 +3,11 @@ import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
 import { keyOf, make } from '../core/ids.ts';
 import futoshiki from './grids/futoshiki.ts';
 import kakurasu from './grids/kakurasu.ts';
+import minesweeper from './grids/minesweeper.ts';
 import nonogram from './grids/nonogram.ts';
+import starBattle from './grids/star-battle.ts';
 import sudoku from './grids/sudoku.ts';
+import tents from './grids/tents.ts';
 
 /** Follows hints from the start; the reasons told, and the answer written at the end. */
 function followed(env: AnyEnvironment, { puzzle }: AnyInstance): { says: string[]; text: string } {
@@ -26,6 +29,9 @@ test.each([
   ['sudoku', sudoku, (params: { technique: string }) => params.technique !== 'search'],
   ['nonogram', nonogram, (params: { reasoning: string }) => params.reasoning === 'lines'],
   ['kakurasu', kakurasu, (params: { reasoning: string }) => params.reasoning === 'lines'],
+  ['minesweeper', minesweeper, (params: { reasoning: string }) => params.reasoning !== 'search'],
+  ['tents', tents, (params: { reasoning: string }) => params.reasoning === 'direct'],
+  ['star-battle', starBattle, (params: { reasoning: string }) => params.reasoning !== 'search'],
   ['futoshiki', futoshiki, (params: { reasoning: string }) => params.reasoning === 'bounds'],
 ] as const)('%s: where reasoning suffices, hints solve the whole board', (_, typed, suffices) => {
   const env: AnyEnvironment = typed;
