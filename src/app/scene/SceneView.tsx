@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import './scene.css';
 import type { Hint, Tools } from '../../core/environment.ts';
 import type { Gesture, Pane, Place, Scene } from '../../core/scene.ts';
-import { CodePaneView } from './CodePaneView.tsx';
 import { layoutOf } from './Drawing.tsx';
 import { DrawnPaneView } from './DrawnPaneView.tsx';
 import { hotkeyed } from './hand.ts';
@@ -15,6 +14,9 @@ import { isProse } from './sequence-layout.ts';
 import { TextPaneView } from './TextPaneView.tsx';
 import { type BoardControls, useBoard } from './use-board.ts';
 import { useSpokenChange } from './use-spoken-change.ts';
+
+/** Few boards hold a program: what colours, edits and runs one is no part of the first load. */
+const CodePaneView = lazy(async () => ({ default: (await import('./CodePaneView.tsx')).CodePaneView }));
 
 interface SceneViewProps {
   readonly scene: Scene;
@@ -123,7 +125,11 @@ function PaneView({ pane, board, heading }: PaneViewProps) {
     case 'text':
       return <TextPaneView pane={pane} board={board} />;
     case 'code':
-      return <CodePaneView pane={pane} board={board} heading={heading} />;
+      return (
+        <Suspense fallback={<pre data-at={pane.at}>{pane.text}</pre>}>
+          <CodePaneView pane={pane} board={board} heading={heading} />
+        </Suspense>
+      );
     case 'plane':
       return <PlanePaneView pane={pane} board={board} />;
     case 'sequence':

@@ -90,6 +90,27 @@ test.each([deduction, abduction, fuzzing, induction] as readonly AnyEnvironment[
   },
 );
 
+test('outputs are diverse: of shown and of private pairs at most half are alike', () => {
+  for (let seed = 0; seed < 200; seed++) {
+    const level = induction.levels[seed % induction.levels.length]!;
+    const { puzzle, secret } = make(
+      induction as AnyEnvironment,
+      keyOf(induction as AnyEnvironment, level, `diverse ${seed}`),
+    ) as {
+      puzzle: { shown: readonly { output: string }[] };
+      secret: { hidden: readonly string[] };
+    };
+    for (const outputs of [
+      puzzle.shown.map(({ output }) => output),
+      secret.hidden.map((line) => line.split('\n')[1] ?? ''),
+    ]) {
+      const most = Math.max(...outputs.map((one) => outputs.filter((other) => other === one).length));
+      expect(2 * most).toBeLessThanOrEqual(outputs.length);
+    }
+    expect(secret.hidden.length).toBeGreaterThanOrEqual(5);
+  }
+});
+
 test('an easier instance is of the same family, one rung down', () => {
   for (const env of [deduction, abduction, fuzzing, induction] as readonly AnyEnvironment[]) {
     let some = 0;
