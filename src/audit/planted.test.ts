@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { audit, DEPTHS } from './audit.ts';
 import { misMade } from './planted/generators.test-data.ts';
-import { misPaying, tooKind, unjust } from './planted/verifiers.test-data.ts';
+import { tooKind } from './planted/kind.test-data.ts';
+import { misPaying } from './planted/paying.test-data.ts';
+import { unjust } from './planted/unjust.test-data.ts';
 import { withDivisor, withProduct, withSigns } from './planted/wrapped.test-data.ts';
 import { probes } from './probes.ts';
 

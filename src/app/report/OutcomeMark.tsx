@@ -9,7 +9,7 @@ interface OutcomeMarkProps {
   readonly terse?: boolean;
 }
 
-export const SIGNS: { readonly [I in ProbeOutcome['is']]: string } = {
+const SIGNS: { readonly [I in ProbeOutcome['is']]: string } = {
   found: '✗',
   clean: '✓',
   'could not look': '?',

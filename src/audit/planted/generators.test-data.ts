@@ -1,6 +1,6 @@
+import type { Planted } from './planted.test-data.ts';
 import { product } from './product.test-env.ts';
 import { signs } from './signs.test-env.ts';
-import type { Planted } from './verifiers.test-data.ts';
 import { hosted, withProduct, withSigns } from './wrapped.test-data.ts';
 
 /** Generators and prompts that go wrong. */
