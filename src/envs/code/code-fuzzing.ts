@@ -5,11 +5,11 @@ import { readPythonArgs } from '../../core/python-literal.ts';
 import { type PyValue, writePython } from '../../core/python-value.ts';
 import { inFence } from '../../core/reply.ts';
 import { makeRng, type Rng } from '../../core/rng.ts';
-import type { CodeTest } from '../../core/scene.ts';
 import { choosing, gradesOf } from './choosing.ts';
 import { corpus, easierThan, programOf } from './corpus.ts';
 import { faultText, lineIn, PROGRAM, ran } from './fault.ts';
 import { conditionsOf, preTest, testOf } from './fuzz.ts';
+import { type Evidence, testsOf } from './fuzz-evidence.ts';
 import { type Literal, literalBoard, readLiteral } from './literal-board.ts';
 import { buggy, type Program } from './program.ts';
 import { spokenIn } from './spoken.ts';
@@ -44,19 +44,6 @@ export interface Puzzle {
 export interface Secret {
   readonly args: string;
 }
-/** How each test ended: null where it passed; both null where nothing was run. */
-export interface Evidence {
-  readonly ran: boolean;
-  readonly pre: string | null;
-  readonly test: string | null;
-  /** Whether test_f was ended by an exception, not by a limit. */
-  readonly failed: boolean;
-  /** Of the program, where test_f ended. */
-  readonly line: number | null;
-  /** Milliseconds of each inside the interpreter; no rule reads them. */
-  readonly ms: readonly [pre: number, test: number];
-}
-
 const NOT_RUN: Evidence = { ran: false, pre: null, test: null, failed: false, line: null, ms: [0, 0] };
 const LIMITS = { ms: 5000 };
 /** Program id → conditions, found once. */
@@ -214,27 +201,6 @@ function argsOf(text: Literal): readonly PyValue[] {
   const read = text === '' ? { args: [] } : readPythonArgs(text);
   return 'args' in read ? read.args : [];
 }
-
-const testsOf = (args: string, { pre, test, failed, ms }: Evidence): CodeTest[] => [
-  {
-    at: 'pre',
-    name: 'pre_test_f',
-    input: `pre_test_f(${args})`,
-    wanted: 'passes',
-    holds: pre === null,
-    ms: ms[0],
-    ...(pre === null ? { got: 'passes' } : { fault: pre }),
-  },
-  {
-    at: 'test',
-    name: 'test_f',
-    input: `test_f(${args})`,
-    wanted: 'fails',
-    holds: failed,
-    ms: ms[1],
-    ...(test === null ? { got: 'passes' } : { fault: test }),
-  },
-];
 
 function instanceOf(program: Program, conditions: number, rng: Rng) {
   const witnesses = witnessesFor(program);

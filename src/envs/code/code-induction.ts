@@ -2,14 +2,14 @@ import type { Environment, Read } from '../../core/environment.ts';
 import { int } from '../../core/params.ts';
 import { inFence } from '../../core/reply.ts';
 import { makeRng, type Rng } from '../../core/rng.ts';
-import type { CodePane, CodeTest } from '../../core/scene.ts';
 import { choosing, gradesOf } from './choosing.ts';
 import { corpus, easierThan, programOf } from './corpus.ts';
 import { faultText, lineIn, PROGRAM, ran } from './fault.ts';
+import { type Evidence, faultOf, pairPlace, testsOf } from './induction-evidence.ts';
 import { type Pair, pairsOf } from './pool.ts';
 import { type Program, signature } from './program.ts';
 import { weightOf } from './structure.ts';
-import { faultAmong, pairOf, results, saidOf, type Trial, testOfPair, trial } from './trial.ts';
+import { pairOf, results, saidOf, type Trial, trial } from './trial.ts';
 
 /*
  * Write the program behind some inputs and outputs.
@@ -43,22 +43,6 @@ export interface Secret {
   /** Arguments and output, with a line break between. */
   readonly hidden: readonly string[];
 }
-export interface Evidence {
-  /** Why nothing could be run: a syntax error, a refused import, no f. */
-  readonly fault: string | null;
-  /** Of the program, where the fault is. */
-  readonly line: number | null;
-  readonly shown: readonly Trial[];
-  /** Private pairs are run once all shown ones hold. */
-  readonly hidden: readonly PrivateTrial[];
-}
-/** Tells no more than whether the pair holds, until all do. */
-interface PrivateTrial {
-  readonly holds: boolean;
-  readonly ms: number;
-  readonly pair: Pair | null;
-}
-
 const MAX_PROGRAM = 20_000;
 const programs = gradesOf(corpus.filter((program) => diverse(pairsOf(program))));
 
@@ -170,7 +154,7 @@ const env: Environment<typeof knobs, Puzzle, string, Secret, string, Evidence> =
           text: draft,
           editable: true,
           runs: p.signature,
-          tests: testsOf(p, evidence),
+          tests: testsOf(p.shown, evidence),
           ...faultOf(evidence),
         },
       ],
@@ -229,27 +213,6 @@ function tally({ shown, hidden }: Evidence): string {
   return hidden.length === 0
     ? `${open}; private ones are run once all of these do`
     : `${open}, and ${hidden.filter(({ holds }) => holds).length} of ${hidden.length} private ones`;
-}
-
-const pairPlace = (i: number): string => `pair${i + 1}`;
-
-const testsOf = (p: Puzzle, evidence: Evidence | null): CodeTest[] => [
-  ...p.shown.map((pair, i) => testOfPair(pairPlace(i), `pair ${i + 1}`, pair, evidence?.shown[i])),
-  ...(evidence?.hidden ?? []).map(
-    ({ holds, ms, pair }, i): CodeTest => ({
-      at: `private${i + 1}`,
-      name: `private pair ${i + 1}`,
-      holds,
-      ms,
-      ...(pair ? { input: `f(${pair.args})`, wanted: pair.output, got: pair.output } : {}),
-    }),
-  ),
-];
-
-function faultOf(evidence: Evidence | null): Pick<CodePane, 'fault'> {
-  if (!evidence) return {};
-  const { fault, line, shown } = evidence;
-  return fault !== null && line !== null ? { fault: { line, says: fault } } : faultAmong(shown);
 }
 
 /** At most half of the outputs are alike. */
