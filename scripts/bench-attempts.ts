@@ -1,5 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { fieldPoints } from '../src/app/attempts/field-points.ts';
+import { paintPoints } from '../src/app/field/canvas-renderer.ts';
+import type { Frame } from '../src/app/field/renderer.ts';
+import { LARGEST } from '../src/app/field/stamps.ts';
+import { stampFor, wholeView, zoomed } from '../src/app/field/view.ts';
 import type { Attempt } from '../src/records/attempt.ts';
 import { cellsOf } from '../src/records/columns/cells.ts';
 import { type Columns, createColumns } from '../src/records/columns/columns.ts';
@@ -95,3 +100,22 @@ for (const text of ['', 'env == "env-7"', 'level >= 3 and solver == "model 1" an
 const all = select(columns, undefined);
 for (const by of ['at', 'reward', 'ms', 'instance'] as const)
   console.log(`sorted by ${by}: ${ms(medianMs(() => ordered(columns, all, { by, down: true })))}`);
+
+const points = fieldPoints(columns, all, 'solver');
+const size = { width: 1_000, height: 420 };
+const pixels = new Uint32Array(size.width * size.height);
+const whole = wholeView(points);
+for (const factor of [1, 4, 32]) {
+  const view = zoomed(whole, whole, factor);
+  const stamp = stampFor(many, view, whole, size, LARGEST);
+  const frame: Frame = {
+    ...{ view, size, stamp, background: [255, 255, 255] },
+    colours: [
+      [0, 102, 75],
+      [176, 0, 32],
+      [106, 79, 0],
+    ],
+  };
+  const drawn = medianMs(() => paintPoints(pixels, points, frame));
+  console.log(`field without an adapter, enlarged ${factor} times: ${ms(drawn)} a frame`);
+}

@@ -36,6 +36,8 @@ export const formatOf = (name: string, head: string): Format =>
 export interface ImportOptions {
   readonly onProgress?: (report: ImportReport) => void;
   readonly signal?: AbortSignal;
+  /** Attempts added in one go; 500 where left out. */
+  readonly batch?: number;
 }
 
 /** Adds the attempts of a file in batches. Lines that hold none are reported; what was added before a stop stays. */
@@ -43,7 +45,7 @@ export async function importAttempts(
   records: Records,
   format: Format,
   chunks: AsyncIterable<string> | Iterable<string>,
-  { onProgress, signal }: ImportOptions = {},
+  { onProgress, signal, batch: most = BATCH }: ImportOptions = {},
 ): Promise<ImportReport> {
   const parsed: AsyncIterable<Parsed> = format === 'csv' ? readCsv(chunks) : readJsonl(chunks);
   let report = nothing;
@@ -70,7 +72,7 @@ export async function importAttempts(
       report = { ...report, badLines: report.badLines + 1 };
       if (listed.length < MOST_LISTED) listed.push(line);
     }
-    if (batch.length >= BATCH) await flush();
+    if (batch.length >= most) await flush();
   }
   await flush();
   return report;

@@ -14,8 +14,11 @@ export interface KeepUpNeeds {
 /** Changes are shown together: the first soon, more of them at a pace that leaves time for the work that makes them. */
 const SOON = 250;
 const PACE = 1_000;
+const IMPORT_PACE = 3_000;
 /** The more there is to count anew, the longer; so many attempts to a millisecond. */
 const PER_MS = 100;
+/** Attempts of a file that are added in one go: more than a page could without a pause. */
+const BATCH = 2_000;
 /** Between two words on how far it is, in milliseconds. */
 const OFTEN = 100;
 
@@ -27,6 +30,7 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
   let revision = 0;
   let changed = new Set<string>();
   let due = false;
+  let importing = false;
   let stopper = new AbortController();
   let told = Number.NEGATIVE_INFINITY;
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -59,7 +63,7 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
     kept.onChange(({ table, keys }) => {
       if (table !== 'attempts' && table !== 'backups') return;
       if (table === 'attempts') for (const key of keys) changed.add(key);
-      const wait = Math.max(SOON, shownAt + PACE - now()) + work.size / PER_MS;
+      const wait = Math.max(SOON, shownAt + (importing ? IMPORT_PACE : PACE) - now()) + work.size / PER_MS;
       if (due) return;
       due = true;
       setTimeout(() => void refresh(kept).catch(fail), wait);
@@ -108,6 +112,7 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
     async importFile(file: File): Promise<void> {
       if (!records) return;
       stopper = new AbortController();
+      importing = true;
       let bytes = 0;
       const say = (report: ImportReport): void => {
         if (isTime()) tell({ is: 'importing', progress: { report, bytes, of: file.size } });
@@ -120,11 +125,13 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
           textOf(file, (read) => {
             bytes = read;
           }),
-          { onProgress: say, signal: stopper.signal },
+          { onProgress: say, signal: stopper.signal, batch: BATCH },
         );
         tell({ is: 'imported', report, stopped: stopper.signal.aborted });
       } catch (error) {
         tell({ is: 'import failed', why: reasonOf(error) });
+      } finally {
+        importing = false;
       }
     },
 

@@ -39,7 +39,7 @@ export function DifferenceChart({ name, rows, onChoose }: DifferenceChartProps) 
               y2={height - 4}
             />
             <text className={classes.tick} x={x(share)} y={16} textAnchor="middle">
-              {share === 0 ? 'no difference' : share * 100}
+              {share === 0 ? 'no difference' : String(share * 100).replace('-', '−')}
             </text>
           </g>
         ))}

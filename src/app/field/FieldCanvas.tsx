@@ -21,7 +21,10 @@ interface FieldCanvasProps {
 /** The points themselves, drawn anew whenever what is in sight changes. */
 export function FieldCanvas({ points, view, size, means, onBy }: FieldCanvasProps) {
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
-  const drawing = useFieldRenderer(canvas, means);
+  const [lost, setLost] = useState(false);
+  // After a device was lost another one may be lost too.
+  const used = lost ? 'canvas' : means;
+  const drawing = useFieldRenderer(canvas, used, () => setLost(true));
   const renderer = drawing.state === 'ready' ? drawing.renderer : undefined;
 
   const frame = useEffectEvent((element: HTMLElement): Frame => {
@@ -54,7 +57,7 @@ export function FieldCanvas({ points, view, size, means, onBy }: FieldCanvasProp
 
   return (
     <canvas
-      key={means}
+      key={used}
       ref={setCanvas}
       className={classes.canvas}
       style={{ width: size.width, height: size.height }}

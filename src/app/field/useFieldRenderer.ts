@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { createCanvasRenderer } from './canvas-renderer.ts';
 import { createGpuRenderer, type FoundDevice, findDevice } from './gpu-renderer.ts';
 import type { FieldRenderer } from './renderer.ts';
@@ -17,23 +17,25 @@ export type Drawing =
 const isBetter = (means: Means, { software }: FoundDevice): boolean => means === 'webgpu' || !software;
 
 /** A renderer for a canvas, which belongs to it for good: other means need another canvas. */
-export function useFieldRenderer(canvas: HTMLCanvasElement | null, means: Means): Drawing {
+export function useFieldRenderer(
+  canvas: HTMLCanvasElement | null,
+  means: Means,
+  onLost: () => void,
+): Drawing {
   const [drawing, setDrawing] = useState<Drawing>({ state: 'looking' });
-  const [lost, setLost] = useState(0);
+  const tellLost = useEffectEvent(onLost);
   useEffect(() => {
     if (!canvas) return;
     let renderer: FieldRenderer | undefined;
     let ended = false;
     setDrawing({ state: 'looking' });
     const open = async () => {
-      const found = means === 'canvas' || lost > 0 ? undefined : await findDevice();
+      const found = means === 'canvas' ? undefined : await findDevice();
       if (ended) return found?.device.destroy();
       if (means === 'webgpu' && !found) return setDrawing({ state: 'missing' });
       const device = found && isBetter(means, found) ? found : undefined;
       if (!device) found?.device.destroy();
-      renderer = device
-        ? createGpuRenderer(canvas, device, () => setLost((times) => times + 1))
-        : createCanvasRenderer(canvas);
+      renderer = device ? createGpuRenderer(canvas, device, () => tellLost()) : createCanvasRenderer(canvas);
       setDrawing({ state: 'ready', renderer });
     };
     open().catch(() => setDrawing({ state: 'missing' }));
@@ -41,6 +43,6 @@ export function useFieldRenderer(canvas: HTMLCanvasElement | null, means: Means)
       ended = true;
       renderer?.destroy();
     };
-  }, [canvas, means, lost]);
+  }, [canvas, means]);
   return drawing;
 }

@@ -73,6 +73,6 @@ export function stampFor(
     ((view.right - view.left) * (view.bottom - view.top)) /
     ((whole.right - whole.left) * (whole.bottom - whole.top));
   const room = Math.sqrt((width * height) / Math.max(1, points * Math.min(1, part)));
-  const odd = 2 * Math.floor((0.7 * room - 1) / 2) + 1;
+  const odd = 2 * Math.floor((0.55 * room - 1) / 2) + 1;
   return Math.max(1, Math.min(largest, odd));
 }

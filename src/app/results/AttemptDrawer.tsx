@@ -9,7 +9,7 @@ import { AttemptBoard } from './AttemptBoard.tsx';
 import classes from './AttemptDrawer.module.css';
 import { ContestForm } from './ContestForm.tsx';
 import { type Filters, NEWEST, narrowingOf } from './filters.ts';
-import { shownOf, useAttempts } from './useResults.ts';
+import { shownOf, useAttempts, useRevision } from './useResults.ts';
 import { whenInFull } from './when.ts';
 
 interface AttemptDrawerProps {
@@ -22,8 +22,8 @@ interface AttemptDrawerProps {
 /** One attempt with everything that is known of it. */
 export function AttemptDrawer({ filters, onOpen, onContest }: AttemptDrawerProps) {
   const { open } = filters;
-  const { ask, byId, kept } = useAttempts();
-  const revision = kept.state === 'ready' ? kept.revision : 0;
+  const { ask, byId } = useAttempts();
+  const revision = useRevision();
   const loaded = useLoad(`${revision} ${open}`, async () => (open === undefined ? [] : byId([open])));
   const attempt = shownOf(loaded)?.find(({ id }) => id === open);
   const asked = { ...narrowingOf(filters), sort: filters.sort ?? NEWEST, id: open ?? '' };

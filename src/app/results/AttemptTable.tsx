@@ -7,7 +7,7 @@ import classes from './AttemptTable.module.css';
 import { type Column, type Filters, NEWEST, narrowingOf, writeFilters } from './filters.ts';
 import { SortSelect } from './SortSelect.tsx';
 import { usePages } from './usePages.ts';
-import { useAttempts } from './useResults.ts';
+import { useAttempts, useRevision } from './useResults.ts';
 
 interface AttemptTableProps {
   readonly count: number;
@@ -29,11 +29,11 @@ const HEADS: readonly { readonly column?: Column; readonly title: string; readon
 
 /** Attempts one by one; the heads sort. */
 export function AttemptTable({ count, filters }: AttemptTableProps) {
-  const { ask, byId, kept } = useAttempts();
+  const { ask, byId } = useAttempts();
+  const revision = useRevision();
   const narrow = useMediaQuery('(max-width: 62em)') ?? false;
   const sort = filters.sort ?? NEWEST;
   const narrowing = narrowingOf(filters);
-  const revision = kept.state === 'ready' ? kept.revision : 0;
   const rows = usePages(JSON.stringify([revision, narrowing, sort]), async (from, to, signal) =>
     byId(await ask('ids', { ...narrowing, sort, from, to }, signal)),
   );

@@ -57,7 +57,7 @@ export function FilterLine({ value, onChange }: FilterLineProps) {
 
   return (
     <Combobox store={box} onOptionSubmit={take} position="bottom-start" width={320} offset={4}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           aria-label="Filter"

@@ -1,17 +1,17 @@
 import { Button, Progress } from '@mantine/core';
 import type { ImportProgress } from '../attempts/protocol.ts';
 import { count, plural } from '../charts/format.ts';
-import type { Importing } from '../stores/attempts.ts';
 import classes from './ImportPanel.module.css';
+import { useImporting } from './useResults.ts';
 
 interface ImportPanelProps {
-  readonly importing: Importing;
   onStop(): void;
   onDismiss(): void;
 }
 
 /** What became of the file that was imported. */
-export function ImportPanel({ importing, onStop, onDismiss }: ImportPanelProps) {
+export function ImportPanel({ onStop, onDismiss }: ImportPanelProps) {
+  const importing = useImporting();
   if (importing.state === 'idle') return null;
   const { file } = importing;
   if (importing.state === 'reading')

@@ -11,7 +11,7 @@ import instanceClasses from './InstanceRow.module.css';
 import { InstanceRow } from './InstanceRow.tsx';
 import { lineAt, linesOf, type Unfolded } from './unfolded.ts';
 import { usePages } from './usePages.ts';
-import { shownOf, useAttempts } from './useResults.ts';
+import { shownOf, useAttempts, useRevision } from './useResults.ts';
 
 interface InstanceTableProps {
   readonly count: number;
@@ -25,11 +25,12 @@ interface Row {
 
 /** Instances, one row each; a row opens to the attempts at it. */
 export function InstanceTable({ count, filters }: InstanceTableProps) {
-  const { ask, byId, kept } = useAttempts();
+  const { ask, byId } = useAttempts();
+  const revision = useRevision();
   const narrow = useMediaQuery('(max-width: 62em)') ?? false;
   const narrowing = narrowingOf(filters);
   const list = JSON.stringify(narrowing);
-  const key = `${kept.state === 'ready' ? kept.revision : 0} ${list}`;
+  const key = `${revision} ${list}`;
   const [chosen, setChosen] = useState<{ readonly list: string; readonly open: Unfolded }>();
   const open: Unfolded = chosen?.list === list ? chosen.open : new Map();
 

@@ -19,7 +19,7 @@ interface LevelRatesProps extends PanelProps {
 }
 
 /** Up to so many rows each cell has room for its interval and its counts. */
-const MOST_TABLED = 12;
+const MOST_TABLED = 4;
 
 const levelTitle = (level: number | null): string => (level === null ? 'Own params' : `Level ${level}`);
 

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { count, plural } from '../charts/format.ts';
 import { IntervalChart } from '../charts/IntervalChart.tsx';
@@ -14,6 +15,7 @@ interface PassAtKProps {
 
 /** pass@k of each solver, with its interval over prompts. */
 export function PassAtK({ filters, n, facts }: PassAtKProps) {
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const curves = shownOf(useAsked('passAtK', { where: whereOf(filters), n })) ?? [];
   if (curves.length === 0) return null;
   const ks = curves[0]?.points.map(({ k }) => k) ?? [];
@@ -47,6 +49,7 @@ export function PassAtK({ filters, n, facts }: PassAtKProps) {
         name="pass@k by k"
         ticks={ks.map((k, at) => ({ at, label: String(k) }))}
         axis="k"
+        size={narrow ? 'small' : 'large'}
         series={curves.map(({ solver, points }) => ({
           name: solver.name,
           points: points.map(({ mean, low, high }, at) => ({ at, rate: mean, low, high })),

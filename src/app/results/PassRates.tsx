@@ -86,7 +86,7 @@ export function PassRates({ rates, filters, facts, apart, onChange, onChosen }: 
           <p className={classes.legend}>
             {n === 1
               ? 'With one attempt there are only two rates. More attempts at each instance show how sure the solver is.'
-              : `Hatched: none or all solved, so training learns nothing from them. Of ${n} attempts there are only ${n + 1} rates; every bar is exactly one of them. Below: the bands that ${BROAD_BANDS.name} schedules draw from.`}
+              : `Hatched: none or all solved, so training learns nothing from them. Of ${n} attempts there are only ${n + 1} rates; every bar is exactly one of them. Below the axis: the bands that published schedules draw from.`}
           </p>
           {n > 1 && <BandCounts bars={facets.map(({ bars }) => bars)} n={n} />}
         </>

@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useTitle } from '../ui/useTitle.ts';
 import { type Filters, readFilters, writeFilters } from './filters.ts';
 import { ResultsView } from './ResultsView.tsx';
-import { useAttempts } from './useResults.ts';
+import { useKept } from './useResults.ts';
 
 /** `#/results?filter=…&panel=…&rate=3/8&…` */
 export function ResultsScreen() {
@@ -15,7 +15,7 @@ export function ResultsScreen() {
   const go = useGo();
   const search = useScreenSearch();
   const filters = useMemo(() => readFilters(search), [search]);
-  const { kept } = useAttempts();
+  const kept = useKept();
   const change = (next: Filters) => go(resultsHref(writeFilters(next)));
   if (kept.state === 'loading') {
     const far = kept.read === undefined ? '' : `: ${count(kept.read)} of ${count(kept.of ?? kept.read)}`;

@@ -9,7 +9,7 @@ import { SetAsideNote } from '../ui/SetAsideNote.tsx';
 import { AttemptDrawer } from './AttemptDrawer.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { EmptyResults } from './EmptyResults.tsx';
-import { exportAttempts } from './export-attempts.ts';
+import { exportAttempts, markInFile } from './export-attempts.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { type Filters, narrowingOf, PANELS, textOf } from './filters.ts';
 import { firstRun } from './first-run.ts';
@@ -54,8 +54,7 @@ export function ResultsView({ kept: { overview, facts }, filters, onChange }: Re
     const records = await services.records();
     const narrowing = which === 'all' ? { where: '' } : narrowingOf(filters);
     const name = which === 'all' ? 'envscope-attempts' : 'envscope-attempts-filtered';
-    await exportAttempts(attempts, narrowing, format, name);
-    await records.markBackedUp(await attempts.ask('ids', { ...narrowing, ...whole(overview.attempts) }));
+    await markInFile(records, await exportAttempts(attempts, narrowing, format, name));
   }
 
   return (
@@ -69,11 +68,7 @@ export function ResultsView({ kept: { overview, facts }, filters, onChange }: Re
           onImport={attempts.importFile}
         />
         <SetAsideNote rows={facts.setAside} durable={facts.durable} />
-        <ImportPanel
-          importing={attempts.importing}
-          onStop={attempts.stopImport}
-          onDismiss={attempts.dismissImport}
-        />
+        <ImportPanel onStop={attempts.stopImport} onDismiss={attempts.dismissImport} />
         {overview.attempts > 0 && <FilterBar overview={overview} filters={filters} onChange={onChange} />}
         <div className={classes.columns}>
           <div className={classes.main}>
@@ -121,9 +116,3 @@ export function ResultsView({ kept: { overview, facts }, filters, onChange }: Re
     </DropArea>
   );
 }
-
-const whole = (attempts: number) => ({
-  from: 0,
-  to: attempts,
-  sort: { by: 'at', down: false } as const,
-});

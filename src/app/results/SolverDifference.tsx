@@ -19,7 +19,8 @@ interface SolverDifferenceProps extends PanelProps {
   readonly facts: string;
 }
 
-const points = (share: number): string => `${(share * 100).toFixed(1)}`;
+const points = (share: number): string => (share * 100).toFixed(1);
+const said = (share: number): string => points(share).replace('-', '−');
 
 function inWords(
   a: SolverName,
@@ -29,7 +30,7 @@ function inWords(
   const way = difference === 0 ? 'as often as' : difference > 0 ? 'more often than' : 'less often than';
   const much = difference === 0 ? '' : ` by ${points(Math.abs(difference))} points`;
   const sure = interval
-    ? ` (95 % interval ${points(interval.low)} to ${points(interval.high)}, ${p === undefined ? '' : pOf(p)})`
+    ? ` (95 % interval ${said(interval.low)} to ${said(interval.high)}, ${p === undefined ? '' : pOf(p)})`
     : '; too few different instances for an interval';
   return `${a.name} solves ${way} ${b.name}${much}${sure}. Of ${plural(prompts, 'instance')}, A does better on ${better.a}, B on ${better.b}, neither on ${better.neither}.`;
 }

@@ -4,7 +4,7 @@ import type { Calibration } from '../../stats/calibration.ts';
 export const calibrationWord = (test: Calibration): 'keep' | 'drop' | 'cannot say' =>
   test.by === 'nothing' ? 'cannot say' : test.keep ? 'keep' : 'drop';
 
-const short = (value: number): string => String(Number(value.toPrecision(2)));
+const short = (value: number): string => String(Number(value.toPrecision(2))).replace('-', '−');
 
 /** A chance; one too small to be written out is below the last that is. */
 export const pOf = (p: number): string => (p < 0.0001 ? 'p < 0.0001' : `p = ${short(p)}`);

@@ -4,7 +4,13 @@ import type { Answer, Ask, CallName } from '../attempts/protocol.ts';
 import { spawnAttempts } from '../attempts/spawn.ts';
 import { type Services, useServices } from '../services.ts';
 import { solverOfRun } from '../solvers/solver-of-run.ts';
-import { type Attempts, type AttemptsStore, createAttemptsStore } from '../stores/attempts.ts';
+import {
+  type Attempts,
+  type AttemptsStore,
+  createAttemptsStore,
+  type Importing,
+  type Kept,
+} from '../stores/attempts.ts';
 import type { Runs } from '../stores/run-state.ts';
 import { createRunsStore, type RunsStore } from '../stores/runs.ts';
 import { type Load, useLoad } from '../ui/useLoad.ts';
@@ -53,18 +59,33 @@ export function useRunStart(): { readonly busy: boolean; readonly start: Runs['s
   return { busy, start: useStore(runs, ({ start }) => start) };
 }
 
-/** What is kept, and the worker that counts it. */
-export function useAttempts(): Attempts {
+/** What is kept; the worker that counts it is opened with the first use. */
+export function useKept(): Kept {
   const { attempts } = storesOf(useServices());
   useEffect(() => attempts.getState().open(), [attempts]);
-  return useStore(attempts);
+  return useStore(attempts, ({ kept }) => kept);
+}
+
+/** What becomes of the file that is read; it changes several times a second. */
+export function useImporting(): Importing {
+  return useStore(storesOf(useServices()).attempts, ({ importing }) => importing);
+}
+
+/** What can be asked and done; nothing of it changes. */
+export const useAttempts = (): Omit<Attempts, 'kept' | 'importing'> =>
+  storesOf(useServices()).attempts.getState();
+
+/** Another number for every change of what is kept. */
+export function useRevision(): number {
+  return useStore(storesOf(useServices()).attempts, ({ kept }) =>
+    kept.state === 'ready' ? kept.revision : 0,
+  );
 }
 
 /** An answer of the worker, asked again when what is kept changes. */
 export function useAsked<N extends CallName>(call: N, ask: Ask<N>): Load<Answer<N>> {
   const attempts = useAttempts();
-  const { kept } = attempts;
-  const revision = kept.state === 'ready' ? kept.revision : 0;
+  const revision = useRevision();
   return useLoad(`${revision} ${call} ${JSON.stringify(ask)}`, (signal) => attempts.ask(call, ask, signal));
 }
 

@@ -60,15 +60,24 @@ export const createAttemptsStore = ({ spawn, records }: AttemptsNeeds): Attempts
     };
     const failImport = (why: string) => set({ importing: { state: 'failed', file: fileName(), why } });
 
+    /** Parts that are as they were keep their identity, so that what is made of them is not drawn anew. */
+    function show({ revision, overview, facts }: Extract<FromWorker, { readonly is: 'shown' }>): void {
+      const { kept } = get();
+      const before = kept.state === 'ready' ? kept.overview : undefined;
+      const same = <T>(one: T | undefined, other: T): T =>
+        one !== undefined && JSON.stringify(one) === JSON.stringify(other) ? one : other;
+      const envs = same(before?.envs, overview.envs);
+      const recorded = same(before?.recorded, overview.recorded);
+      set({ kept: { state: 'ready', revision, overview: { ...overview, envs, recorded }, facts } });
+    }
+
     function hear(event: Exclude<FromWorker, { readonly id: number }>): void {
       switch (event.is) {
         case 'reading':
           set({ kept: { state: 'loading', read: event.attempts, of: event.of } });
           break;
         case 'shown':
-          set({
-            kept: { state: 'ready', revision: event.revision, overview: event.overview, facts: event.facts },
-          });
+          show(event);
           break;
         case 'failed':
           set({ kept: { state: 'failed', why: event.why } });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allOf, type Expression, ORDERS } from './expression.ts';
+import { allOf, type Expression, ORDERS, type Value } from './expression.ts';
 import { FIELD_NAMES, fieldOf } from './fields.ts';
 import { periodOf } from './period.ts';
 
@@ -15,7 +15,7 @@ const condition: fc.Arbitrary<Expression> = fc.constantFrom(...FIELD_NAMES).chai
   const { kind, values, empty } = fieldOf(field);
   const none = empty ? [fc.constant(null)] : [];
   const text = values ? fc.constantFrom(...values) : fc.string({ unit: 'grapheme', maxLength: 8 });
-  const value =
+  const value: fc.Arbitrary<Value> =
     kind === 'text'
       ? fc.oneof(text, ...none)
       : kind === 'flag'
