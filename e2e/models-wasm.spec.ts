@@ -80,7 +80,7 @@ test('a folder of mine streams, shows how sure it was, and stops within a second
   expect((await screen.reply.textContent())?.length).toBeGreaterThan(20);
   await screen.trial.getByText('Sent: 15 tokens').click();
   await expect(screen.trial.getByRole('group')).toContainText('<bos><b>x</b> 1 2 3');
-  await screen.trial.getByRole('switch', { name: 'How sure it was' }).press('Space');
+  await screen.trial.getByRole('switch', { name: 'How sure of each token' }).press('Space');
   await screen.trial.getByRole('region', { name: /^Tokens/ }).press('ArrowRight');
   await expect(screen.trial.getByText(/: probability .*, entropy /)).toBeVisible();
 });

@@ -23,7 +23,7 @@ export function ReplyTokens({ tokens, busy }: ReplyTokensProps) {
         <h3>Reply</h3>
         <Switch
           size="xs"
-          label="How sure it was"
+          label="How sure of each token"
           checked={sure}
           onChange={(event) => setSure(event.currentTarget.checked)}
         />
@@ -35,7 +35,9 @@ export function ReplyTokens({ tokens, busy }: ReplyTokensProps) {
         </details>
       )}
       {sure && tokens.length > 0 ? (
-        <HeatText tokens={tokens} />
+        <div className={classes.heat}>
+          <HeatText tokens={tokens} />
+        </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: long replies scroll, and a keyboard must reach them
         <p className={classes.text} data-reply tabIndex={0}>

@@ -15,9 +15,17 @@ interface TryCardProps {
   readonly state: ModelsState;
 }
 
+/** One that the model on board was taught to answer. */
+const FIRST = `Write these letters in reverse, from the last to the first:
+riverlamp
+
+Answer with all the letters as one word, without spaces. Capitals do not matter.
+
+Put only your final answer between <answer> and </answer>.`;
+
 /** A prompt of one's own, to see that a model works and how fast it is. */
 export function TryCard({ models, state }: TryCardProps) {
-  const [prompt, setPrompt] = useState('What is 12 + 30?');
+  const [prompt, setPrompt] = useState(FIRST);
   const { trial, ask, stop } = useTry(models);
   const name = cardOf(state, state.chosen)?.name ?? state.chosen;
   const busy = trial.is === 'asking';

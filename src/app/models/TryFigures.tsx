@@ -1,7 +1,7 @@
 import type { Paces } from '../../models/language/generate.ts';
 import type { Reply } from '../../models/solver.ts';
-import { count, duration } from '../charts/format.ts';
-import { pace } from './format.ts';
+import { count } from '../charts/format.ts';
+import { pace, wait } from './format.ts';
 import classes from './TryFigures.module.css';
 
 interface TryFiguresProps {
@@ -18,7 +18,7 @@ const ends: Readonly<Record<Reply['end'], string>> = {
 export function TryFigures({ reply: { end, tokens, ms }, paces }: TryFiguresProps) {
   const figures: readonly (readonly [string, string])[] = [
     ['Ended', ends[end]],
-    ['First token after', ms ? duration(ms.first) : '–'],
+    ['First token after', ms ? wait(ms.first) : '–'],
     ['Reading', pace(paces.prompt)],
     ['Writing', pace(paces.reply)],
     ['Tokens', tokens ? `${count(tokens.prompt)} read, ${count(tokens.reply)} written` : '–'],

@@ -14,6 +14,9 @@ export function bytes(n: number): string {
 export const pace = ({ tokens, ms }: { readonly tokens: number; readonly ms: number }): string =>
   tokens > 0 && ms > 0 ? `${tenth.format((tokens / ms) * 1_000)} tokens/s` : '–';
 
+/** "17 ms", "2 s". */
+export const wait = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : duration(ms));
+
 export const timeLeft = (seconds: number | undefined): string =>
   seconds === undefined ? 'time left unknown' : `${duration(Math.max(1, seconds) * 1_000)} left`;
 
