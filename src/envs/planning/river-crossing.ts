@@ -1,7 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { MOST_MOVES, moveAt, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
-import type { GraphEdge } from '../../core/scene.ts';
 import { movesMade } from '../../core/stepping-stone.ts';
 import { makeSteps } from '../../core/steps.ts';
 import {
@@ -16,6 +15,7 @@ import {
   riverWith,
   weightOf,
 } from './ferry.ts';
+import { riverPane } from './ferry-scene.ts';
 
 /*
  * Take everybody across a river in a small boat, and never leave two together who would come to blows.
@@ -202,41 +202,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       const boatIsNear = made % 2 === 0;
       return {
         panes: [
-          {
-            kind: 'graph',
-            id: 'river',
-            name: 'near bank, boat and far bank',
-            taps: true,
-            nodes: p.weights.map((weight, i) => {
-              const name = nameOf(i);
-              const isAboard = draft.aboard.includes(name);
-              const where = isAboard
-                ? 'in the boat'
-                : isNear(banks, name)
-                  ? 'on the near bank'
-                  : 'on the far bank';
-              const left = isNear(banks, name) ? 0 : FAR;
-              const y = Math.floor(i / 2) * 110 + (i % 2) * 55;
-              return {
-                at: name,
-                name: `${name}, ${weight} kg`,
-                text: `${name} ${weight}`,
-                x: isAboard ? (boatIsNear ? BOAT : FAR - BOAT + 110) : left + (i % 2) * 110,
-                y: isAboard ? draft.aboard.indexOf(name) * 100 : y,
-                says: where,
-                ...(isAboard ? { fill: 1 } : isNear(banks, name) ? {} : { fill: 3 }),
-              };
-            }),
-            edges: p.quarrels.map(
-              ([a, b]): GraphEdge => ({
-                at: `${nameOf(a)}-${nameOf(b)}`,
-                name: `quarrel ${nameOf(a)}-${nameOf(b)}`,
-                from: nameOf(a),
-                to: nameOf(b),
-                ...(isNear(banks, nameOf(a)) === isNear(banks, nameOf(b)) ? {} : { look: 'dim' as const }),
-              }),
-            ),
-          },
+          riverPane(p, banks, draft.aboard, boatIsNear),
           movesPane(
             draft.crossings.map(
               (aboard, i) => `${i % 2 === 0 ? '→' : '←'} ${aboard === '' ? NOBODY : aboard}`,
@@ -293,9 +259,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 };
 
 export default env;
-
-const BOAT = 255;
-const FAR = 400;
 
 /** Whether these can board for that crossing, after all before. */
 function canBoard(p: Puzzle, crossings: Answer, at: number, aboard: string): boolean {

@@ -1,32 +1,15 @@
 import type { Environment } from '../../core/environment.ts';
-import { cellAt, cellPlace } from '../../core/grid.ts';
+import { cellPlace } from '../../core/grid.ts';
 import { actOnMoves, type MoveDraft, noMoves } from '../../core/move-draft.ts';
 import { MOST_MOVES, movePlace, movesPane, takeBackKey, tooMany } from '../../core/move-list.ts';
 import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
-import type { Place } from '../../core/scene.ts';
-import {
-  carCells,
-  fewestCarSlides,
-  isOut,
-  type Positions,
-  slidesToOut,
-  taken,
-} from '../../core/sliding-cars.ts';
+import { carCells, fewestCarSlides, isOut, slidesToOut } from '../../core/sliding-cars.ts';
 import { movesMade } from '../../core/stepping-stone.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
 import { reasoningGym } from './rush-hour.reasoning-gym.ts';
-import {
-  drawn,
-  type Lot,
-  lotFrom,
-  lotOf,
-  marksAt,
-  outlines,
-  played,
-  room,
-  slideOf,
-} from './rush-hour-park.ts';
+import { joined, moveTo, vesselAt } from './rush-hour-moves.ts';
+import { drawn, lotFrom, lotOf, marksAt, outlines, played, room, slideOf } from './rush-hour-park.ts';
 import { parks } from './rush-hour-parks.ts';
 
 /*
@@ -252,39 +235,6 @@ export default env;
 function fewest(p: Puzzle, steps: Steps): string[] | undefined {
   const { park, start, names } = lotOf(p);
   return fewestCarSlides(park, start, steps)?.map(({ car, by }) => `${names[car]}${by < 0 ? '' : '+'}${by}`);
-}
-
-/** The car on a cell, as `carA`; the place itself where the cell is free. */
-function vesselAt({ park, names }: Lot, at: Positions, place: Place): Place | undefined {
-  if (/^car[A-Z]$/.test(place)) return undefined;
-  const cell = cellAt(place, park.rows, park.columns);
-  const car = cell === undefined ? undefined : taken(park, at)[cell];
-  return car === undefined || car === -2 ? undefined : car === -1 ? place : `car${names[car]}`;
-}
-
-/** The move that brings a car's near end to a free cell of its lane. */
-function moveTo(lot: Lot, at: Positions, from: Place, to: Place): string | undefined {
-  const { park, names } = lot;
-  const name = from.slice(3);
-  const car = names.indexOf(name);
-  const cell = cellAt(to, park.rows, park.columns);
-  if (car < 0 || cell === undefined) return undefined;
-  const { across, lane, length } = park.cars[car]!;
-  const [row, column] = [Math.floor(cell / park.columns), cell % park.columns];
-  if ((across ? row : column) !== lane) return undefined;
-  const target = across ? column : row;
-  const by = target < at[car]! ? target - at[car]! : target - at[car]! - length + 1;
-  return by === 0 || room(lot, at, car, by) < Math.abs(by) ? undefined : `${name}${by < 0 ? '' : '+'}${by}`;
-}
-
-/** Two moves of one car in a row made one, where the last of them is new. */
-function joined(moves: Answer, before: Answer): Answer {
-  const [last, added] = moves.slice(-2);
-  if (moves.length <= before.length || last?.charAt(0) !== added?.charAt(0) || last === undefined)
-    return moves;
-  const by = Number(last.slice(1)) + Number(added!.slice(1));
-  const kept = moves.slice(0, -2);
-  return by === 0 ? kept : [...kept, `${last.charAt(0)}${by < 0 ? '' : '+'}${by}`];
 }
 
 /** A state of a park that needs exactly so many moves; undefined where none does. */
