@@ -71,6 +71,12 @@ export const catalogue: readonly Entry[] = [
     examples: () => import('./grids/tents.examples.ts'),
   },
   {
+    id: 'skyscrapers',
+    family: 'grids',
+    load: () => import('./grids/skyscrapers.ts'),
+    examples: () => import('./grids/skyscrapers.examples.ts'),
+  },
+  {
     id: 'star-battle',
     family: 'grids',
     load: () => import('./grids/star-battle.ts'),
@@ -135,6 +141,12 @@ export const catalogue: readonly Entry[] = [
     family: 'graphs',
     load: () => import('./graphs/hamiltonian-path.ts'),
     examples: () => import('./graphs/hamiltonian-path.examples.ts'),
+  },
+  {
+    id: 'travelling-salesman',
+    family: 'graphs',
+    load: () => import('./graphs/travelling-salesman.ts'),
+    examples: () => import('./graphs/travelling-salesman.examples.ts'),
   },
   {
     id: 'maze',
@@ -279,6 +291,18 @@ export const catalogue: readonly Entry[] = [
     family: 'numbers',
     load: () => import('./numbers/subset-sum.ts'),
     examples: () => import('./numbers/subset-sum.examples.ts'),
+  },
+  {
+    id: 'knapsack',
+    family: 'numbers',
+    load: () => import('./numbers/knapsack.ts'),
+    examples: () => import('./numbers/knapsack.examples.ts'),
+  },
+  {
+    id: 'game-24',
+    family: 'numbers',
+    load: () => import('./numbers/game-24.ts'),
+    examples: () => import('./numbers/game-24.examples.ts'),
   },
   {
     id: 'gcd',
@@ -435,6 +459,12 @@ export const catalogue: readonly Entry[] = [
     family: 'induction',
     load: () => import('./induction/list-functions.ts'),
     examples: () => import('./induction/list-functions.examples.ts'),
+  },
+  {
+    id: 'modulo-grid',
+    family: 'induction',
+    load: () => import('./induction/modulo-grid.ts'),
+    examples: () => import('./induction/modulo-grid.examples.ts'),
   },
   {
     id: 'acre',

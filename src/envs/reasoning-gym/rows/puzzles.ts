@@ -41,6 +41,10 @@ export const rows: readonly Row[] = [
       by: 'rule: given',
       witness:
         'The expression is worth 24, but by other numbers than those given, such as 6*4*1*1; that library counts the numbers and does not compare them.',
+      when: ({ reply, entry: { metadata } }) => sorted(reply) !== sorted(String(metadata.numbers)),
     }),
   ),
 ];
+
+/** The whole numbers in a text, by their digits. */
+const sorted = (text: string): string => (text.match(/\d+/g) ?? []).sort().join(' ');
