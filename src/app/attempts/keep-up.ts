@@ -29,7 +29,7 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
   let records: Records | undefined;
   let revision = 0;
   let changed = new Set<string>();
-  let due = false;
+  let due: ReturnType<typeof setTimeout> | undefined;
   let importing = false;
   let stopper = new AbortController();
   let told = Number.NEGATIVE_INFINITY;
@@ -52,7 +52,8 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
   };
 
   async function refresh(kept: Records): Promise<void> {
-    due = false;
+    clearTimeout(due);
+    due = undefined;
     const ids = [...changed];
     changed = new Set();
     work.put(await kept.attemptsById(ids));
@@ -64,9 +65,7 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
       if (table !== 'attempts' && table !== 'backups') return;
       if (table === 'attempts') for (const key of keys) changed.add(key);
       const wait = Math.max(SOON, shownAt + (importing ? IMPORT_PACE : PACE) - now()) + work.size / PER_MS;
-      if (due) return;
-      due = true;
-      setTimeout(() => void refresh(kept).catch(fail), wait);
+      due ??= setTimeout(() => void refresh(kept).catch(fail), wait);
     });
     const of = await kept.countAttempts();
     let read = 0;
@@ -127,6 +126,8 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
           }),
           { onProgress: say, signal: stopper.signal, batch: BATCH },
         );
+        // What was read is counted before it is told.
+        await refresh(records);
         tell({ is: 'imported', report, stopped: stopper.signal.aborted });
       } catch (error) {
         tell({ is: 'import failed', why: reasonOf(error) });
