@@ -27,7 +27,7 @@ const argsOf = (text: string): readonly PyValue[] => {
 
 describe('the pools', () => {
   test('hold valid inputs, each once, with what the programs give for them today', async () => {
-    for (const program of corpus) {
+    for (const [at, program] of corpus.entries()) {
       const pairs = pairsOf(program);
       expect(pairs.length, program.id).toBeGreaterThanOrEqual(20);
       expect(new Set(pairs.map(({ args }) => args)).size).toBe(pairs.length);
@@ -35,8 +35,10 @@ describe('the pools', () => {
       const domains = Object.values(program.takes);
       for (const args of inputs)
         expect(args.map((value, i) => domains[i]?.holds(value))).toEqual(domains.map(() => true));
-      const outputs = (await outputsOf(python, program.source, inputs)).map(writePython);
-      expect(outputs, program.id).toEqual(pairs.map(({ output }) => output));
+      // Every program is run, each on another fifth of its inputs: `npm run code-pools` runs all.
+      const some = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % 5 === at % 5);
+      const outputs = (await outputsOf(python, program.source, some(inputs))).map(writePython);
+      expect(outputs, program.id).toEqual(some(pairs).map(({ output }) => output));
     }
   });
 
