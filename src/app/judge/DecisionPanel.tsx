@@ -15,6 +15,8 @@ interface DecisionPanelProps {
   readonly draft: Draft;
   readonly note: RefObject<HTMLTextAreaElement | null>;
   readonly committing: boolean;
+  /** Why the last commit was not kept. */
+  readonly fault: string | undefined;
   /** What one said before. */
   readonly revising: Judgement | undefined;
   onSet(change: Partial<Draft>): void;
@@ -29,7 +31,7 @@ const reasons = Object.entries(REASONS) as [Reason, string][];
 
 /** Right, wrong or cannot tell, and why: each a key. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { draft, note, committing, revising, onSet, onCommit, onSkip, onBack, onSolve } = props;
+  const { draft, note, committing, fault, revising, onSet, onCommit, onSkip, onBack, onSolve } = props;
   const turned = (reason: Reason): Reason[] =>
     draft.reasons.includes(reason)
       ? draft.reasons.filter((one) => one !== reason)
@@ -88,6 +90,11 @@ export function DecisionPanel(props: DecisionPanelProps) {
       />
       {draft.own !== null && (
         <p className={classes.own}>Your own reply is kept, and judged with the commit.</p>
+      )}
+      {fault !== undefined && (
+        <p className={classes.fault} role="alert">
+          This browser could not keep the judgement: {fault} Free some space and commit again.
+        </p>
       )}
       <div className={classes.actions}>
         <Button

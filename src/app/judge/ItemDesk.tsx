@@ -23,24 +23,30 @@ export interface ItemDeskProps extends ItemViewProps {
 /** An item on the desk: judged blind, then with everything that is known of it. */
 export function ItemDesk(props: ItemDeskProps) {
   const { item, me, solve, judged, shown, changing, onCommit, onNext, onBack, onChange } = props;
-  const { draft, set, timed, drop } = useDraft(me, item.id, changing ? judged : undefined);
   const deciding = judged === undefined || changing;
+  const { draft, set, timed, drop } = useDraft(me, item.id, changing ? judged : undefined, deciding);
   const [solving, setSolving] = useState(solve && judged === undefined && draft.own === null);
   const [committing, setCommitting] = useState(false);
+  const [fault, setFault] = useState<string>();
   const note = useRef<HTMLTextAreaElement>(null);
 
   async function commit(): Promise<void> {
     if (draft.decision === null || committing) return;
     setCommitting(true);
+    setFault(undefined);
     const said = timed();
     const verdict = await shown.reveal(said.own).then(
       ({ verdict: { outcome, reward, rule } }) => ({ outcome, reward, rule: rule ?? null }),
       () => null,
     );
-    await onCommit({ draft: said, verdict, blind: judged === undefined, revises: judged?.id ?? null });
-    drop();
+    try {
+      await onCommit({ draft: said, verdict, blind: judged === undefined, revises: judged?.id ?? null });
+      drop();
+      if (changing) onChange();
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    }
     setCommitting(false);
-    if (changing) onChange();
   }
 
   const hands = !solving && !committing;
@@ -90,6 +96,7 @@ export function ItemDesk(props: ItemDeskProps) {
             draft={draft}
             note={note}
             committing={committing}
+            fault={fault}
             revising={judged}
             onSet={set}
             onCommit={() => void commit()}

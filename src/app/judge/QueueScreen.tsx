@@ -25,9 +25,9 @@ const home = (
 /** The queue that the address names, once it is known who judges. */
 export function QueueScreen({ link, kept, files }: QueueScreenProps) {
   const load = useQueue(link, kept.queues.length);
-  const queue = load.state === 'ready' ? load.value : load.state === 'loading' ? load.last : undefined;
   if (load.state === 'failed') return <Failed load={load} what="This queue cannot be opened" />;
-  if (!queue) return <Loading what="Dealing the queue" />;
+  if (load.state === 'loading') return <Loading what="Dealing the queue" />;
+  const queue = load.value;
   if (queue.is === 'missing')
     return (
       <Notice whole title="This browser does not have the queue" actions={home}>
@@ -48,5 +48,7 @@ export function QueueScreen({ link, kept, files }: QueueScreenProps) {
         No item of the queue fits what the link asks for, or there are more people than items.
       </Notice>
     );
-  return <QueueView key={link.me} link={link} queue={queue} share={queue.share} kept={kept} files={files} />;
+  return (
+    <QueueView key={queue.href} link={link} queue={queue} share={queue.share} kept={kept} files={files} />
+  );
 }

@@ -13,14 +13,14 @@ const draftOf = ({ decision, reasons, note, flag, own, ms }: Judgement): Draft =
   ms,
 });
 
-/** What is being said of an item. It outlives the page until it is committed, with the time spent on it. */
-export function useDraft(me: string, item: string, before: Judgement | undefined) {
+/** What is being said of an item, while it is `open`. It outlives the page until it is committed, with the time spent on it. */
+export function useDraft(me: string, item: string, before: Judgement | undefined, open: boolean) {
   const [draft, setDraft] = useState<Draft>(() =>
     before ? draftOf(before) : readDraft(localStore(), me, item),
   );
   const watch = useStopwatch(draft.ms);
   const keep = useEffectEvent(() => {
-    if (!before) keepDraft(localStore(), me, item, { ...draft, ms: watch.read() });
+    if (open && !before) keepDraft(localStore(), me, item, { ...draft, ms: watch.read() });
   });
   useEffect(() => {
     const onHide = (): void => keep();

@@ -16,6 +16,8 @@ export type Queue =
   | { readonly is: 'missing' }
   | {
       readonly is: 'there';
+      /** The address that dealt it, without the place in it. */
+      readonly href: string;
       readonly title: string;
       /** All that is judged, by everybody. */
       readonly drawn: readonly Item[];
@@ -34,7 +36,11 @@ async function itemsOf(services: Services, queue: string): Promise<QueueItems | 
   return (await services.records()).judgements.queue(queue.slice(2));
 }
 
-async function open(services: Services, { queue, me, deal, checks, of }: QueueLink): Promise<Queue> {
+async function open(
+  services: Services,
+  href: string,
+  { queue, me, deal, checks, of }: QueueLink,
+): Promise<Queue> {
   const found = await itemsOf(services, queue);
   if (!found) return { is: 'missing' };
   const { title, items } = found;
@@ -46,6 +52,7 @@ async function open(services: Services, { queue, me, deal, checks, of }: QueueLi
   );
   return {
     is: 'there',
+    href,
     title: queue === FIRST && deal.source ? SOURCES[deal.source] : title,
     drawn: all,
     share:
@@ -60,9 +67,13 @@ async function open(services: Services, { queue, me, deal, checks, of }: QueueLi
   };
 }
 
-/** The queue of an address, dealt as it says. */
+/** The queue of an address, dealt as it says; while it is read again after a change here, what it was. */
 export function useQueue(link: QueueLink, renewed: number): Load<Queue> {
   const services = useServices();
   const { at: _, ...dealing } = link;
-  return useLoad(`${queueHref(dealing)} ${renewed}`, () => open(services, link));
+  const href = queueHref(dealing);
+  const load = useLoad(`${href} ${renewed}`, () => open(services, href, link));
+  if (load.state !== 'loading') return load;
+  const { last } = load;
+  return last?.is === 'there' && last.href === href ? { state: 'ready', value: last } : load;
 }

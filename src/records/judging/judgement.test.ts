@@ -130,7 +130,8 @@ test('a line comes back as it went out; one that was changed is refused with its
 });
 
 test('a field of a later version stays in the line and in the hash', async () => {
-  const later = judgementWith({ ...({ mood: 'sure' } as object) });
+  const item = { ...itemWith(), ...({ place: 3 } as object) };
+  const later = judgementWith({ item, ...({ mood: 'sure' } as object) });
   const read = await readJudgements([fileOf([later])]);
   expect(fileOf(read.judgements)).toBe(fileOf([later]));
 });
