@@ -22,7 +22,7 @@ test('two levels in balance, by hand: shares as down to up', () => {
     { scores: 1, up: 0.7, down: 0.1 },
     { steps: 900, problemsPerStep: 1 },
   );
-  expect(stages.at(-1)?.weights[0]).toBeCloseTo(0.75 / 1.25, 10);
+  expect(stages.at(-1)?.weights[0]).toBeCloseTo(0.75 / 1.25, 4);
 });
 
 test('weights of p(1 − p) and of 1 − p, by hand', () => {

@@ -1,4 +1,4 @@
-import type { Schedule, Stage } from './schedule.ts';
+import { joinAlike, type Schedule, type Stage } from './schedule.ts';
 
 export interface ThresholdRule {
   /** Scores that are averaged before the rule looks. */
@@ -56,7 +56,7 @@ export function thresholdSchedule(
     about: `One level up above ${up} and down below ${down} of ${scores} scores, while pass rates stay as measured.`,
     source: 'Reasoning Gym, arXiv 2505.24760, 2025',
     bands: rates.map((_, level) => `level ${level + 1}`),
-    stages,
+    stages: joinAlike(stages),
   };
 }
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectedShares, lastStep, type Schedule, scheduleIssues, stageAt, weightsAt } from './schedule.ts';
+import {
+  expectedShares,
+  joinAlike,
+  lastStep,
+  type Schedule,
+  scheduleIssues,
+  stageAt,
+  weightsAt,
+} from './schedule.ts';
 import { readSchedule, sentenceOf, writeSchedule } from './schedule-json.ts';
 import { SCHEDULES } from './schedules.ts';
 
@@ -146,4 +154,15 @@ test('a file that is no schedule says why', () => {
   expect(faults('{"name":"a","bands":["x"],"stages":[{"from":0,"to":1,"weights":[0.5]}]}')).toEqual([
     'Stage 1: The weights sum to 0.5, not 1: add 0.5.',
   ]);
+});
+
+test('stages that hardly differ become one, with the mean of their weights', () => {
+  const stage = (from: number, to: number, easy: number) => ({ from, to, weights: [easy, 1 - easy] });
+  expect(joinAlike([stage(0, 10, 0.5), stage(10, 20, 0.25), stage(20, 30, 0.25)])).toEqual([
+    stage(0, 10, 0.5),
+    stage(10, 30, 0.25),
+  ]);
+  const [one, ...rest] = joinAlike([stage(0, 30, 0.5), stage(30, 40, 0.5004)]);
+  expect(rest).toEqual([]);
+  expect(one?.weights[0]).toBeCloseTo(0.5001, 12);
 });

@@ -111,3 +111,21 @@ export function expectedShares({ bands, stages }: Schedule): readonly number[] {
       : stages.reduce((sum, { from, to, weights }) => sum + (weights[band] ?? 0) * (to - from), 0) / steps,
   );
 }
+
+/** Neighbouring stages whose weights differ by less than a thousandth become one, with their mean over its steps. */
+export function joinAlike(stages: readonly Stage[]): readonly Stage[] {
+  const joined: Stage[] = [];
+  for (const stage of stages) {
+    const last = joined.at(-1);
+    if (!last?.weights.every((weight, i) => Math.abs(weight - (stage.weights[i] ?? 0)) < 0.001)) {
+      joined.push(stage);
+      continue;
+    }
+    const [before, added] = [last.to - last.from, stage.to - stage.from];
+    const weights = last.weights.map(
+      (weight, i) => (weight * before + (stage.weights[i] ?? 0) * added) / (before + added),
+    );
+    joined.splice(-1, 1, { from: last.from, to: stage.to, weights });
+  }
+  return joined;
+}

@@ -1,4 +1,5 @@
 import { Button, Progress } from '@mantine/core';
+import type { GoOptions } from '../navigation.ts';
 import { useServices } from '../services.ts';
 import { useCards } from '../ui/useCards.ts';
 import { useLoad } from '../ui/useLoad.ts';
@@ -11,10 +12,11 @@ import { useChains } from './useChains.ts';
 
 interface ChainsViewProps {
   readonly settings: Settings;
+  onChange(next: Partial<Settings>, options?: GoOptions): void;
 }
 
 /** Stepping stones: variants of one problem, measured, and the triples of them that make a chain. */
-export function ChainsView({ settings }: ChainsViewProps) {
+export function ChainsView({ settings, onChange }: ChainsViewProps) {
   const { hosts } = useServices();
   const cards = useCards();
   const chains = useChains(settings.seed);
@@ -41,7 +43,13 @@ export function ChainsView({ settings }: ChainsViewProps) {
         {usable.state === 'loading' && <p>Looking which environments have easier variants …</p>}
         {usable.state === 'failed' && <Issues issues={[usable.error.message]} />}
         {usable.state === 'ready' && (
-          <ChainForm cards={usable.value} busy={state.is === 'running'} onStart={chains.start} />
+          <ChainForm
+            settings={settings}
+            onChange={onChange}
+            cards={usable.value}
+            busy={state.is === 'running'}
+            onStart={chains.start}
+          />
         )}
         {state.is === 'running' && (
           <div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { curriculumHref } from '../links.ts';
 import { type GoOptions, useGo, useScreenSearch } from '../navigation.ts';
+import { parseSearch } from '../search.ts';
 import { useTitle } from '../ui/useTitle.ts';
 import { adaptiveChoices } from './adaptive-choices.ts';
 import { ChainsView } from './ChainsView.tsx';
@@ -39,8 +40,11 @@ export function CurriculumScreen() {
   const chosen =
     settings.schedule === undefined ? choices[0] : choices.find(({ key }) => key === settings.schedule);
   const plan = chosen && planOf(settings, chosen.schedule, by, known, real);
-  const change = (next: Partial<Settings>, options?: GoOptions) =>
-    go(curriculumHref(writeSettings({ ...settings, ...next })), options);
+  const change = (next: Partial<Settings>, options?: GoOptions) => {
+    // The address may be ahead of what is drawn: two fields can change before the next drawing.
+    const now = readSettings(parseSearch(window.location.hash.split('?')[1] ?? ''));
+    go(curriculumHref(writeSettings({ ...now, ...next })), options);
+  };
   const context = { settings, plan, measured, known, load: load.state, onChange: change };
 
   return (
@@ -63,7 +67,7 @@ export function CurriculumScreen() {
       )}
       {settings.view === 'composite' && <CompositeView {...context} />}
       {settings.view === 'run' && <RunView {...context} />}
-      {settings.view === 'chains' && <ChainsView settings={settings} />}
+      {settings.view === 'chains' && <ChainsView settings={settings} onChange={change} />}
       {settings.view === 'export' && <ExportView {...context} real={real} onReal={setReal} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Expected } from '../../stats/expected.ts';
-import type { Schedule } from '../../stats/schedule.ts';
+import { joinAlike, type Schedule } from '../../stats/schedule.ts';
 import { count, percent } from '../charts/format.ts';
 import { bandFills, FILLS } from '../charts/hatches.ts';
 import { ScheduleChart } from '../charts/ScheduleChart.tsx';
@@ -56,12 +56,14 @@ function sharesOf({ environments, stages }: Expected): Schedule {
     name: 'environments',
     source: '',
     bands: [...own.map(({ env }) => titleOf(env)), ...(rest.length > 0 ? [`${rest.length} others`] : [])],
-    stages: stages.map(({ from, to, environments: all }) => ({
-      ...{ from, to },
-      weights: [
-        ...own.map(({ at }) => all[at] ?? 0),
-        ...(rest.length > 0 ? [rest.reduce((sum, { at }) => sum + (all[at] ?? 0), 0)] : []),
-      ],
-    })),
+    stages: joinAlike(
+      stages.map(({ from, to, environments: all }) => ({
+        ...{ from, to },
+        weights: [
+          ...own.map(({ at }) => all[at] ?? 0),
+          ...(rest.length > 0 ? [rest.reduce((sum, { at }) => sum + (all[at] ?? 0), 0)] : []),
+        ],
+      })),
+    ),
   };
 }

@@ -67,7 +67,14 @@ export function ExportView({ real, onReal, ...context }: ExportViewProps) {
         }
       />
       <RealSetFields {...context} plan={plan} real={real} onReal={onReal} />
-      <SampleForm curriculum={curriculum} usable={usable} name={name} real={real} />
+      <SampleForm
+        settings={settings}
+        onChange={context.onChange}
+        curriculum={curriculum}
+        usable={usable}
+        name={name}
+        real={real}
+      />
     </>
   );
 }

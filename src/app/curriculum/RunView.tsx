@@ -69,7 +69,11 @@ export function RunView(context: ViewContext) {
                     <span key="band" className={classes.band}>
                       <Swatch at={fills[i] ?? 0} /> {band.name}
                     </span>,
-                    range ? `${range.from}–${range.to}` : '',
+                    range ? (
+                      <span key="range" className={classes.range}>{`${range.from}–${range.to}`}</span>
+                    ) : (
+                      ''
+                    ),
                     band.size === undefined ? 'no end' : count(band.size),
                     count(Math.round(band.draws)),
                     percent(expected.draws === 0 ? 0 : band.draws / expected.draws),

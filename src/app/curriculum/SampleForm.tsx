@@ -1,19 +1,20 @@
 import { Button, NumberInput, Progress, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
-import type { RowForm } from '../../records/training-rows.ts';
 import type { Curriculum } from '../../stats/curriculum.ts';
 import { lastStep } from '../../stats/schedule.ts';
-import type { Side } from '../../stats/split.ts';
 import { count, plural } from '../charts/format.ts';
+import type { GoOptions } from '../navigation.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Issues } from './Issues.tsx';
 import { Panel } from './Panel.tsx';
 import type { LoadedReal } from './real.ts';
 import classes from './SampleForm.module.css';
 import { commandOf } from './sample-command.ts';
+import type { Settings } from './settings.ts';
 import { useSampling } from './useSampling.ts';
 
 interface SampleFormProps {
+  readonly settings: Settings;
+  onChange(next: Partial<Settings>, options?: GoOptions): void;
   readonly curriculum: Curriculum;
   readonly usable: boolean;
   /** Of the files, without their endings. */
@@ -24,21 +25,18 @@ interface SampleFormProps {
 const MOST_ROWS = 200_000;
 
 /** A training set as a file, and the command that gives the same one. */
-export function SampleForm({ curriculum, usable, name, real }: SampleFormProps) {
+export function SampleForm({ settings, onChange, curriculum, usable, name, real }: SampleFormProps) {
   const end = lastStep(curriculum.schedule);
-  const [form, setForm] = useState<RowForm>('entries');
-  const [file, setFile] = useState<'jsonl' | 'parquet'>('jsonl');
-  const [side, setSide] = useState<Side>('training');
-  const [from, setFrom] = useState(0);
-  const [to, setTo] = useState(100);
-  const [rows, setRows] = useState(500);
+  const { form, file, side, from, to, rows } = settings;
   const sampling = useSampling();
   const steps = { from: Math.min(from, Math.max(0, end - 1)), to: Math.max(from + 1, Math.min(to, end)) };
   const most = Math.min(MOST_ROWS, (steps.to - steps.from) * curriculum.problemsPerStep);
   const total = Math.min(rows, most);
   const ask = { curriculum, steps, count: total, side, form, file };
-  const whole = (take: (n: number) => void) => (value: string | number) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && take(value);
+  const whole = (least: number, take: (value: number) => Partial<Settings>) => (value: string | number) => {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least)
+      onChange(take(value), { replace: true });
+  };
   return (
     <Panel
       title="Training set"
@@ -51,7 +49,7 @@ export function SampleForm({ curriculum, usable, name, real }: SampleFormProps) 
           max={end}
           allowDecimal={false}
           value={from}
-          onChange={whole(setFrom)}
+          onChange={whole(0, (n) => ({ from: n }))}
         />
         <NumberInput
           label="To step"
@@ -59,7 +57,7 @@ export function SampleForm({ curriculum, usable, name, real }: SampleFormProps) 
           max={end}
           allowDecimal={false}
           value={to}
-          onChange={whole(setTo)}
+          onChange={whole(1, (n) => ({ to: n }))}
         />
         <NumberInput
           label="Rows"
@@ -68,7 +66,7 @@ export function SampleForm({ curriculum, usable, name, real }: SampleFormProps) 
           min={1}
           allowDecimal={false}
           value={rows}
-          onChange={whole((n) => n >= 1 && setRows(n))}
+          onChange={whole(1, (n) => ({ rows: n }))}
         />
       </div>
       <div className={classes.choices}>
@@ -79,7 +77,7 @@ export function SampleForm({ curriculum, usable, name, real }: SampleFormProps) 
             { value: 'entries', label: 'Reasoning Gym' },
             { value: 'verifiers', label: 'verifiers' },
           ]}
-          onChange={(value) => setForm(value as RowForm)}
+          onChange={(value) => onChange({ form: value === 'verifiers' ? 'verifiers' : 'entries' })}
         />
         <SegmentedControl
           aria-label="File"
@@ -88,7 +86,7 @@ export function SampleForm({ curriculum, usable, name, real }: SampleFormProps) 
             { value: 'jsonl', label: 'JSONL' },
             { value: 'parquet', label: 'Parquet' },
           ]}
-          onChange={(value) => setFile(value as 'jsonl' | 'parquet')}
+          onChange={(value) => onChange({ file: value === 'parquet' ? 'parquet' : 'jsonl' })}
         />
         <SegmentedControl
           aria-label="Side"
@@ -97,7 +95,7 @@ export function SampleForm({ curriculum, usable, name, real }: SampleFormProps) 
             { value: 'training', label: 'Training' },
             { value: 'validation', label: 'Validation' },
           ]}
-          onChange={(value) => setSide(value as Side)}
+          onChange={(value) => onChange({ side: value === 'validation' ? 'validation' : 'training' })}
         />
         <Button
           disabled={!usable || sampling.state.is === 'running'}

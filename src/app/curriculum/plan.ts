@@ -118,7 +118,9 @@ export function planOf(
     ...(levels ? {} : { ranges: bands }),
     sources: [...counts.keys()],
   };
-  const issues = [...(levels ? [] : bandIssues(bands)), ...curriculumIssues(curriculum)];
+  const bandFaults = levels ? [] : bandIssues(bands);
+  // With faulty bands everything else that is missing follows from them.
+  const issues = bandFaults.length > 0 ? bandFaults : curriculumIssues(curriculum);
   return {
     ...{ curriculum, issues, mix, problems, stale, bands },
     expected: issues.length === 0 ? expectedRun(curriculum, (source) => counts.get(source) ?? []) : undefined,

@@ -21,6 +21,18 @@ test('what the address says stays in it, what it does not say is left out', () =
     seed: 'ø',
     held: '12.5',
     n: '16000',
+    chain: 'n-queens',
+    by: 'random',
+    level: '1',
+    problems: '12',
+    tries: '64',
+    k: '4',
+    from: '10',
+    to: '20',
+    rows: '200',
+    form: 'verifiers',
+    file: 'parquet',
+    side: 'validation',
   };
   expect(written(search)).toEqual(search);
   expect(written({})).toEqual({});

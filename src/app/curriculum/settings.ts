@@ -1,4 +1,6 @@
+import type { RowForm } from '../../records/training-rows.ts';
 import { type Band, type BandSet, BROAD_BANDS, CHAIN_BANDS } from '../../stats/bands.ts';
+import type { Side } from '../../stats/split.ts';
 import type { Search } from '../search.ts';
 
 export const VIEWS = ['schedule', 'composite', 'run', 'chains', 'export'] as const;
@@ -30,6 +32,20 @@ export interface Settings {
   readonly held: number;
   /** Problems that the diversity view spreads. */
   readonly budget: number;
+  /** What is measured for chains: each problem and its easier variants. */
+  readonly chainEnv: string | undefined;
+  readonly chainSolver: string | undefined;
+  readonly chainLevel: number;
+  readonly problems: number;
+  readonly tries: number;
+  readonly attempts: number;
+  /** Which rows are saved, and as what. */
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+  readonly form: RowForm;
+  readonly file: 'jsonl' | 'parquet';
+  readonly side: Side;
   /** Of the real set: the band it goes to, and its weight there. */
   readonly realBand: string | undefined;
   readonly realWeight: number;
@@ -38,6 +54,8 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   ...{ view: 'schedule', schedule: undefined, step: undefined, mix: [], bands: 'broad', solver: undefined },
   ...{ draw: 'problems', groupSize: 8, problemsPerStep: 64, seed: 'run', held: 5, budget: 20_000 },
+  ...{ chainEnv: undefined, chainSolver: undefined, chainLevel: 3, problems: 40, tries: 32, attempts: 1 },
+  ...{ from: 0, to: 100, rows: 500, form: 'entries', file: 'jsonl', side: 'training' },
   ...{ realBand: undefined, realWeight: 1 },
 };
 
@@ -60,6 +78,18 @@ export const readSettings = (search: Search): Settings => ({
   seed: search.seed || DEFAULTS.seed,
   held: Math.min(90, amount(search.held, DEFAULTS.held)),
   budget: whole(search.n, DEFAULTS.budget, 100_000_000),
+  chainEnv: search.chain || undefined,
+  chainSolver: search.by || undefined,
+  chainLevel: whole(search.level, DEFAULTS.chainLevel, 99),
+  problems: whole(search.problems, DEFAULTS.problems, 2_000),
+  tries: whole(search.tries, DEFAULTS.tries, 1_024),
+  attempts: whole(search.k, DEFAULTS.attempts, 256),
+  from: search.from === '0' ? 0 : whole(search.from, DEFAULTS.from, 1e9),
+  to: whole(search.to, DEFAULTS.to, 1e9),
+  rows: whole(search.rows, DEFAULTS.rows, 1e9),
+  form: search.form === 'verifiers' ? 'verifiers' : 'entries',
+  file: search.file === 'parquet' ? 'parquet' : 'jsonl',
+  side: search.side === 'validation' ? 'validation' : 'training',
   realBand: search.realBand || undefined,
   realWeight: amount(search.realWeight, DEFAULTS.realWeight),
 });
@@ -81,6 +111,18 @@ export function writeSettings(settings: Settings): Record<string, string | undef
     seed: unlessDefault('seed'),
     held: unlessDefault('held'),
     n: unlessDefault('budget'),
+    chain: settings.chainEnv,
+    by: settings.chainSolver,
+    level: unlessDefault('chainLevel'),
+    problems: unlessDefault('problems'),
+    tries: unlessDefault('tries'),
+    k: unlessDefault('attempts'),
+    from: unlessDefault('from'),
+    to: unlessDefault('to'),
+    rows: unlessDefault('rows'),
+    form: unlessDefault('form'),
+    file: unlessDefault('file'),
+    side: unlessDefault('side'),
     realBand: settings.realBand,
     realWeight: unlessDefault('realWeight'),
   };
