@@ -94,10 +94,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     [
       `A circuit has the inputs ${p.inputs.join(', ')} and these gates; a gate takes inputs, or what other gates give by their numbers, and “not” turns 0 into 1 and 1 into 0:`,
       '',
-      ...p.gates.map(
-        (gate, i) =>
-          `${i + 1} = ${KINDS[gate.kind].text}(${gate.pins.map((pin) => `${pin.not ? 'not ' : ''}${pinName(p, pin)}`).join(', ')})`,
-      ),
+      ...linesOf(p),
       '',
       'AND gives 1 where all that it takes is 1, else 0; OR gives 1 where any of it is 1; XOR gives 1 where an odd number of it is 1. NAND gives the opposite of AND, NOR the opposite of OR.',
       '',
@@ -168,6 +165,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
     show: (p, draft) => ({
       panes: [
         drawn(p),
+        { kind: 'text', id: 'gates', name: 'gates', at: 'gates', text: linesOf(p).join('\n'), face: 'lines' },
         {
           kind: 'grid',
           id: 'settings',
@@ -226,6 +224,11 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
 
 export default env;
 
+const linesOf = (p: Puzzle): string[] =>
+  p.gates.map(
+    ({ kind, pins }, i) =>
+      `${i + 1} = ${KINDS[kind].text}(${pins.map((pin) => `${pin.not ? 'not ' : ''}${pinName(p, pin)}`).join(', ')})`,
+  );
 const outPlace = (p: Puzzle, row: number): string =>
   cellPlace(row * (p.inputs.length + 1) + p.inputs.length, p.inputs.length + 1);
 
@@ -256,10 +259,10 @@ function drawn(p: Puzzle): GraphPane {
       ...p.gates.map((gate, i) => ({
         at: at('gate', i),
         name: `gate ${i + 1}, ${text(gate)}`,
-        text: text(gate),
+        text: `${i + 1} ${text(gate)}`,
         x: depths[i]! * 140,
         y: y(depths[i]!),
-        ...(i === p.gates.length - 1 ? { look: 'goal' as const } : {}),
+        ...(i === p.gates.length - 1 ? { fill: 1, says: 'the last one' } : {}),
       })),
     ],
     edges: p.gates.flatMap((gate, i) =>
