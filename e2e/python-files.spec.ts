@@ -64,7 +64,7 @@ test('a broken file gives line and message, and is mended in the editor', async 
   const line = hoops.split('\n').findIndex((text) => text.startsWith('def observe')) + 1;
   const at = page.getByRole('button', { name: `Show rings.py, line ${line}` });
   await expect(at).toBeVisible();
-  await expect(page.getByText('SyntaxError')).toBeVisible();
+  await expect(page.locator('pre', { hasText: 'SyntaxError' })).toBeVisible();
   // The line is marked in the editor as well.
   await expect(page.locator('.squiggly-error')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText(`Line ${line}: SyntaxError`)).toBeVisible();
