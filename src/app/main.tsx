@@ -27,7 +27,9 @@ const own = once(async () => {
 const services: Services = {
   hosts: withOwn(openCatalogue(pythonTools), own),
   own,
-  records: once(async () => (await import('../records/db.ts')).openRecords()),
+  records: once(async () =>
+    (await import('../records/db.ts')).openRecords(async () => navigator.storage?.persist?.()),
+  ),
   models: once(async () => (await import('./open-models.ts')).openModels()),
   python: pythonTools,
   settings: createSettingsStore(localStore()),

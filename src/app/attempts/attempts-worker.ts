@@ -5,7 +5,7 @@ import { createWork } from './work.ts';
 
 const work = createWork();
 const tell = (event: FromWorker): void => self.postMessage(event);
-const keeper = keepUp({ work, tell, openRecords, now: () => performance.now() });
+const keeper = keepUp({ work, tell, openRecords: () => openRecords(), now: () => performance.now() });
 
 const waiting = new Map<number, Question>();
 

@@ -62,10 +62,8 @@ describe('a packed queue', () => {
           const packed = await packQueue({ title, items });
           const back = packed === undefined ? undefined : await unpackQueue(packed);
           // The form of text in which it travels holds no half of a character.
-          const plain = JSON.parse(JSON.stringify(items).toWellFormed());
-          if (JSON.stringify(items).isWellFormed() && !/\\ud[89a-f]/.test(JSON.stringify(items)))
+          if (!/\\ud[89a-f]/.test(JSON.stringify(items)))
             expect(back?.items.map(({ id }) => id)).toEqual([...new Set(items.map(({ id }) => id))]);
-          expect(plain.length).toBe(items.length);
         },
       ),
       { numRuns: 40 },

@@ -133,7 +133,12 @@ describe('variants', () => {
     env.levels
       .map(({ grade }) => ({ ...env.levels[0], grade: grade as number, topic }))
       .find((params) => env.check?.(params) === undefined);
-  const of = (env: AnyEnvironment, topic: string) => {
+  interface Rungs {
+    readonly params?: ParamValues;
+    readonly easier?: ParamValues;
+    readonly harder?: ParamValues;
+  }
+  const of = (env: AnyEnvironment, topic: string): Rungs => {
     const params = at(env, topic);
     if (!params) return {};
     const { puzzle, secret } = make(env, keyOf(env, params, 'linked'));
@@ -148,7 +153,7 @@ describe('variants', () => {
     'of $id link at least 40 families of three, rung by rung',
     (env) => {
       const linked = corpus.filter(({ id, rung, family }) => {
-        const { params, easier, harder } = rung === 2 ? of(env, id) : {};
+        const { params, easier, harder } = rung === 2 ? of(env, id) : ({} as Rungs);
         if (!params || !easier || !harder) return false;
         expect([easier.topic, harder.topic]).toEqual([`${family}-1`, `${family}-3`]);
         const rungs = [easier, params, harder];
