@@ -30,7 +30,10 @@ test('no way where the wall holds the other car, and the fewest slides where the
 
 test('from every state as many slides as the search from it finds, with more cars than one word holds', () => {
   // Two in every row but the first, which holds car 0 alone.
-  const cars = Array.from({ length: 12 }, (_, i) => ({ across: true, lane: i % 6, length: 2 })).toSpliced(6, 1);
+  const cars = Array.from({ length: 12 }, (_, i) => ({ across: true, lane: i % 6, length: 2 })).toSpliced(
+    6,
+    1,
+  );
   const full: Park = { rows: 6, columns: 6, walls: [], cars };
   const start = cars.map((_, i) => (i < 6 ? 0 : 4));
   const all = slidesToOut(full, start, 50_000);
