@@ -55,6 +55,8 @@ export async function importAttempts(page: Page, list: readonly object[]): Promi
   await page
     .getByLabel('Attempts file')
     .setInputFiles({ name: 'made.jsonl', mimeType: 'text/plain', buffer: Buffer.from(jsonl(list)) });
-  await expect(page.getByText(`${list.length} attempts imported`)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(`${list.length.toLocaleString('en')} attempts imported`)).toBeVisible({
+    timeout: 15_000,
+  });
   await page.getByRole('region', { name: 'Import' }).getByRole('button', { name: 'Close' }).click();
 }

@@ -48,7 +48,7 @@ test('the keyboard goes through the shell in its order, and past it', async ({ p
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Open a Python file' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'How alike are they?' })).toBeFocused();
 });
 
 test('a new screen is named, and takes the focus to its heading', async ({ page }) => {
