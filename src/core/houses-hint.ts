@@ -1,6 +1,8 @@
 import type { Hint } from './environment.ts';
-import { cellName, cellPlace } from './grid.ts';
+import { cellPlace } from './grid.ts';
+import { cellToClear } from './hint.ts';
 import { bitCount, candidatesOf, type Houses, lowestValue } from './houses.ts';
+import { sentence } from './sentence.ts';
 
 /** A value that follows for a cell, with the reasons in the order in which they are used. */
 export interface HouseDeduction {
@@ -80,7 +82,7 @@ function singleIn(
     return {
       cell,
       value,
-      because: [`${capital(names.cell(cell))} can only be ${value}: no other value is left for it.`],
+      because: [`${sentence(names.cell(cell))} can only be ${value}: no other value is left for it.`],
       cells: [cell, ...seen],
     };
   }
@@ -121,7 +123,7 @@ function pairs(h: Houses, masks: Int32Array, names: HouseNames): Elimination | u
       if (struck.length === 0) continue;
       const [low, high] = [lowestValue(mask), lowestValue(mask & (mask - 1))];
       return {
-        because: `${capital(names.cell(one))} and ${names.cell(two)} share ${low} and ${high}, so no other cell of ${names.house(n)} has them.`,
+        because: `${sentence(names.cell(one))} and ${names.cell(two)} share ${low} and ${high}, so no other cell of ${names.house(n)} has them.`,
         cells: [one, two],
         strikes: struck.map((cell) => [cell, mask]),
         holds: (now) => now[one] === mask && now[two] === mask,
@@ -185,13 +187,11 @@ export function misfitHint(
     if (value === 0 || given[cell] !== 0) continue;
     kept[cell] = value;
     if (solvable(kept)) continue;
-    return {
-      says: `${capital(cellName(cell, columns))} cannot be ${value}: with what is given and set before it, no answer is left.`,
-      places: [cellPlace(cell, columns)],
-      gestures: [{ do: 'set', at: cellPlace(cell, columns), value: '' }],
-    };
+    return cellToClear(
+      cell,
+      columns,
+      `cannot be ${value}: with what is given and set before it, no answer is left`,
+    );
   }
   return undefined;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Hint } from './environment.ts';
 import { cellPlace } from './grid.ts';
+import { cellToClear } from './hint.ts';
 import { type LineChoices, solveLines } from './line-choices.ts';
 import { makeSteps } from './steps.ts';
 
@@ -28,7 +29,7 @@ export function lineHint(board: LineBoard, cells: Cells): Hint | undefined {
   if (!first) return undefined;
   if (!second) {
     const wrong = cells.findIndex((cell, i) => cell !== undefined && cell !== isFilled(first, i, columns));
-    if (wrong >= 0) return misfit(wrong, columns);
+    if (wrong >= 0) return cellToClear(wrong, columns);
   }
   let best: Hint | undefined;
   for (const kind of ['row', 'column'] as const)
@@ -51,12 +52,6 @@ function isDone({ rows, columns }: LineChoices, cells: Cells): boolean {
 
 const isFilled = (rows: readonly number[], cell: number, columns: number): boolean =>
   ((rows[Math.floor(cell / columns)]! >> (cell % columns)) & 1) === 1;
-
-const misfit = (cell: number, columns: number): Hint => ({
-  says: `Row ${Math.floor(cell / columns) + 1} column ${(cell % columns) + 1} cannot stay as it is: no right answer has it.`,
-  places: [cellPlace(cell, columns)],
-  gestures: [{ do: 'set', at: cellPlace(cell, columns), value: '' }],
-});
 
 function ofLine(board: LineBoard, cells: Cells, kind: 'row' | 'column', n: number): Hint | undefined {
   const { rows, columns } = board.choices;

@@ -1,4 +1,5 @@
 import type { Prune } from './houses.ts';
+import { sentence } from './sentence.ts';
 
 /*
  * Clues about the places of things in a row, counted from 1 on the left: in words, as kept by places, and as pruning
@@ -35,7 +36,7 @@ export function wordedClue(clue: Clue, called: (thing: number) => string): strin
         return `${b} is somewhere between ${a} and ${c}.`;
     }
   })();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return sentence(text);
 }
 
 /** Whether a clue is kept by things that stand at these places, one for each thing it is about; more are not looked at. */

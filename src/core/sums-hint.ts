@@ -1,6 +1,8 @@
 import { type CellSums, type Choices, settleSums } from './cell-sums.ts';
 import type { Hint } from './environment.ts';
 import { cellName, cellPlace } from './grid.ts';
+import { cellToClear } from './hint.ts';
+import { sentence } from './sentence.ts';
 import { makeSteps } from './steps.ts';
 
 /** How a board on which cells are chosen by sums is spoken of, and how its cells are set. */
@@ -32,19 +34,11 @@ export function sumsHint(board: SumsBoard, cells: readonly (boolean | undefined)
   );
   if (right) {
     const wrong = known.findIndex((value, i) => board.isFree(i) && value !== -1 && value !== right[i]);
-    if (wrong >= 0) return misfit(board, wrong);
+    if (wrong >= 0) return cellToClear(wrong, board.columns);
     if (right.every((value, i) => (value === 1) === (known[i] === 1))) return undefined;
   }
   if (failing(of, known) !== undefined) return undefined;
   return bySum(board, known) ?? bySupposing(board, known);
-}
-
-function misfit({ columns }: SumsBoard, cell: number): Hint {
-  return {
-    says: `${capital(cellName(cell, columns))} cannot stay as it is: no right answer has it.`,
-    places: [cellPlace(cell, columns)],
-    gestures: [{ do: 'set', at: cellPlace(cell, columns), value: '' }],
-  };
 }
 
 function count(cells: readonly number[], choices: Choices, value: number): number {
@@ -61,7 +55,7 @@ function bySum(board: SumsBoard, known: Choices): Hint | undefined {
     const value = chosen === most ? 0 : chosen + open.length === least ? 1 : undefined;
     if (value === undefined) continue;
     best = {
-      says: `${capital(board.tells(n))}${value === 0 ? '' : ', and no other cell is left for it'}: ${decided(board, open, value)}.`,
+      says: `${sentence(board.tells(n))}${value === 0 ? '' : ', and no other cell is left for it'}: ${decided(board, open, value)}.`,
       places: [...board.placesOf(n), ...cells.map((cell) => cellPlace(cell, board.columns))],
       gestures: open.map((cell) => put(board, cell, value)),
     };
@@ -120,4 +114,3 @@ function decided({ columns, noun }: SumsBoard, cells: readonly number[], value: 
 
 /** “a mine” → “no mine” */
 const none = (noun: string): string => noun.replace(/^an? /, 'no ');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,6 +4,7 @@ import { withAt } from '../../core/grid.ts';
 import { bitCount } from '../../core/houses.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
+import { sentence } from '../../core/sentence.ts';
 import { reasoningGym } from './knights-and-knaves.reasoning-gym.ts';
 
 const knobs = {
@@ -239,7 +240,7 @@ const notes = (p: Puzzle): string[] => [
 ];
 const quoted = (p: Puzzle, person: number): string => {
   const text = worded(p.statements[person]!, p.names, p.terms);
-  return `${p.names[person]}: “${text.charAt(0).toUpperCase()}${text.slice(1)}.”`;
+  return `${p.names[person]}: “${sentence(text)}.”`;
 };
 
 function drawn(speaker: number, people: number, talk: (typeof knobs.talk.of)[number], rng: Rng): Statement {
