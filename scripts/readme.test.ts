@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json';
 import { readArgs } from '../src/cli/args.ts';
@@ -17,8 +17,10 @@ describe('the README', () => {
   });
 
   test('says how many laws there are', () => {
-    const laws = readFileSync('src/envs/laws.test.ts', 'utf8').match(/^ {2}test\(/gm);
-    expect(readme).toContain(`[${laws?.length} laws]`);
+    const laws = readdirSync('src/envs')
+      .filter((name) => /^laws\..*\.test\.ts$/.test(name))
+      .flatMap((name) => readFileSync(`src/envs/${name}`, 'utf8').match(/^ {2}test\(/gm) ?? []);
+    expect(readme).toContain(`[${laws.length} laws]`);
   });
 
   test('has command lines about environments that are there', () => {

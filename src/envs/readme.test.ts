@@ -24,7 +24,9 @@ test('the guide has snippets, each word for word from the template', () => {
 
 test('the guide lists the laws, each by its title and in their order', () => {
   const listed = [...guide.slice(guide.indexOf('## The laws')).matchAll(/^\| (?!law |---)(.+?) \|/gm)];
-  const laws = [...read('./laws.test.ts').matchAll(/^ {2}test\(\s*'([^']+)'/gm)];
+  const laws = ['instances', 'verdicts', 'boards'].flatMap((about) => [
+    ...read(`./laws.${about}.test.ts`).matchAll(/^ {2}test\(\s*'([^']+)'/gm),
+  ]);
   expect(laws.length).toBeGreaterThan(15);
   expect(listed.map((match) => match[1])).toEqual(laws.map((match) => match[1]));
 });
