@@ -1,24 +1,33 @@
 import { duelWith } from '../audit/duel/against.ts';
+import { duelWithRecorded, versionsIn } from '../audit/duel/recorded.ts';
 import { exactMatch, pattern } from '../audit/duel/verifiers.ts';
+import { duelWithVersion } from '../audit/duel/version.ts';
 import type { Probe } from '../audit/probe.ts';
 import type { Made } from '../core/host.ts';
 import { openModule } from '../python/own/module.ts';
 import { readGiven } from '../python/own/source.ts';
 import { UsageError } from './args.ts';
+import { openVersions } from './audit-version.ts';
 import type { Context } from './command.ts';
 import { filesAt } from './own.ts';
+import { recordedIn } from './recorded.ts';
 
 interface Duel {
-  readonly probes: readonly Probe[];
+  /** The duel for this environment: none where the opponent knows nothing of it. */
+  probesFor(env: string): Promise<readonly Probe[]>;
   close(): void;
 }
 const REGEX = 'regex:';
+const never = (): void => undefined;
+const sameForAll = (probe: Probe, close = never): Duel => ({ probesFor: async () => [probe], close });
 
 /** The duel that is asked for besides, if any. */
-export async function duelOf(whom: string | undefined, context: Pick<Context, 'python'>): Promise<Duel> {
-  const none = (): void => undefined;
-  if (whom === undefined) return { probes: [], close: none };
-  if (whom === 'exact') return { probes: [duelWith('the kept answer', exactMatch)], close: none };
+export async function duelOf(
+  whom: string | undefined,
+  context: Pick<Context, 'python' | 'io'>,
+): Promise<Duel> {
+  if (whom === undefined) return { probesFor: async () => [], close: never };
+  if (whom === 'exact') return sameForAll(duelWith('the kept answer', exactMatch));
   if (whom.startsWith(REGEX)) {
     const source = whom.slice(REGEX.length);
     try {
@@ -26,12 +35,38 @@ export async function duelOf(whom: string | undefined, context: Pick<Context, 'p
     } catch (error) {
       throw new UsageError(`--against: ${error instanceof Error ? error.message : String(error)}.`);
     }
-    return { probes: [duelWith(`the pattern ${source}`, (scope) => pattern(scope, source))], close: none };
+    return sameForAll(duelWith(`the pattern ${source}`, (scope) => pattern(scope, source)));
   }
-  return withFile(whom, context);
+  if (/\.(?:jsonl|ndjson|csv)$/i.test(whom)) return withRecorded(whom, context);
+  if (/\.[cm]?[jt]s$/i.test(whom)) return withVersions(whom, context);
+  return withPython(whom, context);
 }
 
-async function withFile(path: string, { python }: Pick<Context, 'python'>): Promise<Duel> {
+/** Verdicts that are recorded in attempts: one duel for each version that gave them. */
+async function withRecorded(path: string, { io }: Pick<Context, 'io'>): Promise<Duel> {
+  const byEnv = await recordedIn(path, io);
+  return {
+    async probesFor(env) {
+      const recorded = byEnv.get(env) ?? [];
+      return versionsIn(recorded).map(({ version }) => duelWithRecorded(version, recorded));
+    },
+    close: never,
+  };
+}
+
+/** The code of another version, from a checkout or a build. */
+async function withVersions(path: string, context: Pick<Context, 'python'>): Promise<Duel> {
+  const versions = await openVersions(path, context);
+  return {
+    async probesFor(env) {
+      const found = await versions(env);
+      return found ? [duelWithVersion(found.name, found.version)] : [];
+    },
+    close: never,
+  };
+}
+
+async function withPython(path: string, { python }: Pick<Context, 'python'>): Promise<Duel> {
   const source = readGiven(await filesAt(path));
   if ('why' in source) throw new UsageError(`--against ${path}: ${source.why}`);
   const module = openModule(await python(), source);
@@ -39,7 +74,10 @@ async function withFile(path: string, { python }: Pick<Context, 'python'>): Prom
     name: source.main,
     solved: async (made: Made, reply: string) => (await module.judge(stateOf(made), reply)).reward === 1,
   };
-  return { probes: [duelWith(source.main, () => verifier)], close: () => module.close() };
+  return sameForAll(
+    duelWith(source.main, () => verifier),
+    () => module.close(),
+  );
 }
 
 /** What `verify` gets: the state of an environment in Python, or puzzle, secret and prompt of one of the catalogue. */

@@ -69,4 +69,44 @@ describe('audit', () => {
     const duel = probesOf((await ran(argv, '', { python })).lines[0]).at(-1);
     expect(duel).toMatchObject({ probe: 'duel with mine.py', outcome: { is: 'found' } });
   });
+
+  test('a duel with another version: by the attempts that it judged, by its file, and by its build', async () => {
+    const run = await ran('run --solver oracle --env template --level 1 --count 2 --json'.split(' '));
+    const attempts = run.lines as readonly { readonly instance: string }[];
+    expect(attempts.length).toBeGreaterThan(0);
+    const older = attempts.map((attempt, at) => ({
+      ...attempt,
+      version: 0,
+      instance: attempt.instance.replace(/@\d+/, '@0'),
+      ...(at === 0 ? { outcome: 'wrong', reward: 0, rule: 'gone' } : {}),
+    }));
+    const file = join(folder, 'attempts.jsonl');
+    writeFileSync(file, `${older.map((one) => JSON.stringify(one)).join('\n')}\nno attempt\n`);
+    const quick = ['audit', 'template', '--quick', '--count', '1', '--json', '--against'];
+    const recorded = await ran([...quick, file]);
+    expect(recorded.err).toContain('1 bad line is left out');
+    expect(probesOf(recorded.lines[0]).at(-1)).toMatchObject({
+      probe: 'duel with version 0, as recorded',
+      outcome: { is: 'found', total: 1, findings: [{ got: 'solved' }] },
+    });
+
+    const elsewhere = join(folder, 'other.mjs');
+    writeFileSync(
+      elsewhere,
+      `export default { id: 'another', version: 4, levels: [], rules: [], generate() {}, read() {}, write() {} };`,
+    );
+    const nothing = await ran([...quick, elsewhere]);
+    expect(nothing.err).toContain('has nothing of template: there was no duel.');
+
+    const build = join(folder, 'build.mjs');
+    writeFileSync(
+      build,
+      `export const environments = [{ id: 'template', version: 5 }];
+       export const create = async () => { throw new RangeError('no such params'); };`,
+    );
+    expect(probesOf((await ran([...quick, build])).lines[0]).at(-1)).toMatchObject({
+      probe: expect.stringContaining('duel with version 5 of '),
+      outcome: { is: 'could not look' },
+    });
+  });
 });

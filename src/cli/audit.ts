@@ -25,7 +25,7 @@ export const auditCommand: Command = {
     long: { help: 'ten instances of each level, and a hundred for figures' },
     against: {
       value: '<whom>',
-      help: 'a duel as well: exact, regex:<pattern> ($answer is the oracle’s), or a Python file with verify(state, reply)',
+      help: 'a duel as well: exact, regex:<pattern> ($answer is the oracle’s), a Python file with verify(state, reply), or another version: attempts that it judged (.jsonl, .csv), its build (lib/index.js), or the file of an environment',
     },
     json: { help: 'one report as JSON a line' },
     md: { help: 'as Markdown, with the matrix of format variants' },
@@ -35,24 +35,36 @@ export const auditCommand: Command = {
     'envscope audit --quick --md > audit.md',
     'envscope audit --python lockers.py --json',
     "envscope audit <env> --against 'regex:\\b$answer\\b'",
+    'envscope audit <env> --against attempts.jsonl',
   ],
   async run(args, context) {
     if (args.flag('json') && args.flag('md')) throw new UsageError('Give --json or --md, not both.');
     const options = optionsOf(args);
     const duel = await duelOf(args.text('against'), context);
     const reports: AuditReport[] = [];
+    const unmet: string[] = [];
     for await (const subject of subjectsOf(args, context)) {
       const levels = args.flag('quick') ? { levels: someLevels(subject.env.levels.length) } : {};
-      const report = await audit(subject, { ...options, ...levels, probes: [...probes, ...duel.probes] });
+      const duels = await duel.probesFor(subject.env.id);
+      if (duels.length === 0) unmet.push(subject.env.id);
+      const report = await audit(subject, { ...options, ...levels, probes: [...probes, ...duels] });
       reports.push(report);
       if (args.flag('json')) await context.io.write(`${JSON.stringify(report)}\n`);
       else await context.io.write(args.flag('md') ? `${reportMarkdown(report)}\n` : reportText(report));
     }
     if (args.flag('md')) await context.io.write(variantMatrix(reports));
+    const against = args.text('against');
+    if (against !== undefined && unmet.length > 0) context.io.warn(unmetText(against, unmet));
     duel.close();
     return codeOf(reports);
   },
 };
+
+const MOST_NAMED = 5;
+const unmetText = (against: string, unmet: readonly string[]): string =>
+  `--against ${against} has nothing of ${unmet.slice(0, MOST_NAMED).join(', ')}${
+    unmet.length > MOST_NAMED ? ` and ${unmet.length - MOST_NAMED} more` : ''
+  }: there was no duel.`;
 
 function optionsOf(args: Args): AuditOptions {
   if (args.flag('quick') && args.flag('long')) throw new UsageError('Give --quick or --long, not both.');

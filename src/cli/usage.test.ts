@@ -33,6 +33,9 @@ describe('usage', () => {
     [['audit', '--quick', '--long'], 'not both'],
     [['audit', 'template', '--against', 'regex:('], '--against: Invalid regular expression'],
     [['audit', 'template', '--against', 'no.py'], 'There is no file no.py'],
+    [['audit', 'template', '--against', 'no.jsonl'], 'There is no file no.jsonl'],
+    [['audit', 'template', '--against', 'package.json.js'], 'There is no file package.json.js'],
+    [['audit', 'template', '--against', 'scripts/base.ts'], 'is no environment, no catalogue and no build'],
     [['bench', 'template'], '--env template'],
     [['bench', '--env', 'nothing-like-it'], 'There is no environment'],
   ])('%j ends with 2 and says what to do', async (argv, says) => {

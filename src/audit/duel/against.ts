@@ -1,29 +1,37 @@
 import { corpusOf } from '../corpus.ts';
 import type { Found, Probe } from '../probe.ts';
-import { isSolved, type Scope } from '../scope.ts';
+import { isSolved, type Placed, type Scope } from '../scope.ts';
 import { duel, type Verifier } from './duel.ts';
 import { exactMatch, ours } from './verifiers.ts';
 
 /** Replies judged by both at each instance. */
 const BUDGET = 80;
 
+/** Both judge the same replies to one instance; each disagreement is a finding. */
+export async function foughtAt(scope: Scope, placed: Placed, opponent: Verifier) {
+  const { made } = placed;
+  const seeds = (await corpusOf(scope, placed)).map(({ reply }) => reply);
+  const { n, parted } = await duel([ours(scope), opponent], made, seeds, {
+    budget: Math.max(seeds.length, scope.part(BUDGET)),
+    rng: scope.rng(`duel ${made.id}`),
+  });
+  const found = parted.map(
+    ({ reply, solvedBy }): Found => ({
+      ...{ id: made.id, reply },
+      expected: `solved by both, or by neither`,
+      got: `solved by ${solvedBy} alone`,
+    }),
+  );
+  return { n, found };
+}
+
 async function fought(scope: Scope, opponent: Verifier) {
   const found: Found[] = [];
   let n = 0;
   for (const placed of await scope.instances()) {
-    const { made } = placed;
-    const seeds = (await corpusOf(scope, placed)).map(({ reply }) => reply);
-    const { n: tried, parted } = await duel([ours(scope), opponent], made, seeds, {
-      budget: Math.max(seeds.length, scope.part(BUDGET)),
-      rng: scope.rng(`duel ${made.id}`),
-    });
-    n += tried;
-    for (const { reply, solvedBy } of parted)
-      found.push({
-        ...{ id: made.id, reply },
-        expected: `solved by both, or by neither`,
-        got: `solved by ${solvedBy} alone`,
-      });
+    const one = await foughtAt(scope, placed, opponent);
+    n += one.n;
+    found.push(...one.found);
   }
   return { n, found };
 }
