@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeRng } from './rng.ts';
-import { type Jobs, scheduleBy, shortestEnd } from './scheduling.ts';
+import { earliestStart, type Jobs, scheduleBy, shortestEnd } from './scheduling.ts';
 import { makeSteps } from './steps.ts';
 
 function drawn(jobs: number, machines: number, seed: number): Jobs {
@@ -84,4 +84,81 @@ test('nothing is claimed when the steps are spent', () => {
   const jobs = drawn(5, 4, 0);
   expect(shortestEnd(jobs, makeSteps(3))).toBeUndefined();
   expect(scheduleBy(jobs, 99, makeSteps(3))).toBeUndefined();
+});
+
+describe('the earliest start', () => {
+  const jobs: Jobs = [
+    [
+      { machine: 1, hours: 2 },
+      { machine: 2, hours: 3 },
+    ],
+    [
+      { machine: 2, hours: 2 },
+      { machine: 1, hours: 1 },
+    ],
+  ];
+  test.each([
+    [
+      'on an empty chart',
+      [
+        [null, null],
+        [null, null],
+      ],
+      0,
+      0,
+      0,
+    ],
+    [
+      'after the one before it',
+      [
+        [4, null],
+        [null, null],
+      ],
+      0,
+      1,
+      6,
+    ],
+    [
+      'as if one that is not placed started at once',
+      [
+        [null, null],
+        [null, null],
+      ],
+      0,
+      1,
+      2,
+    ],
+    [
+      'behind what holds the machine',
+      [
+        [0, 2],
+        [null, null],
+      ],
+      1,
+      0,
+      0,
+    ],
+    [
+      'past a gap that is too short',
+      [
+        [0, 1],
+        [null, null],
+      ],
+      1,
+      0,
+      4,
+    ],
+    [
+      'whatever its own start is',
+      [
+        [0, 7],
+        [null, null],
+      ],
+      0,
+      1,
+      2,
+    ],
+  ] as const)('%s', (_says, starts, job, nth, expected) => {
+    expect(earliestStart(jobs, starts, job, nth)).toBe(expected);
+  });
 });

@@ -82,6 +82,33 @@ export function scheduleBy(jobs: Jobs, deadline: number, steps: Steps): Starts |
   return extend() ? starts : undefined;
 }
 
+/** Starts so far, job by job; null where an operation is not placed. */
+export type PartialStarts = readonly (readonly (number | null)[])[];
+
+/**
+ * The first hour at which an operation can start after those before it in its job, in a gap that the others leave on its
+ * machine. Where one before it is not placed, its job goes on as if it started at once.
+ */
+export function earliestStart(jobs: Jobs, starts: PartialStarts, job: number, nth: number): number {
+  const { machine, hours } = jobs[job]![nth]!;
+  let start = 0;
+  for (let i = 0; i < nth; i++) start = (starts[job]![i] ?? start) + jobs[job]![i]!.hours;
+  const busy = jobs
+    .flatMap((operations, j) =>
+      operations.map((operation, i) => ({
+        ...operation,
+        start: starts[j]![i]!,
+        other: j !== job || i !== nth,
+      })),
+    )
+    .filter((placed) => placed.other && placed.machine === machine && placed.start !== null)
+    .sort((a, b) => a.start - b.start);
+  for (const placed of busy)
+    if (start < placed.start + placed.hours && placed.start < start + hours)
+      start = placed.start + placed.hours;
+  return start;
+}
+
 /** The earliest hour by which all can be done; undefined where the steps are spent before it is proved. */
 export function shortestEnd(jobs: Jobs, steps: Steps): number | undefined {
   for (let deadline = leastEnd(jobs); ; deadline++) {

@@ -2,7 +2,14 @@ import type { Environment } from '../../core/environment.ts';
 import { withAt } from '../../core/grid.ts';
 import { int } from '../../core/params.ts';
 import type { GridPane, Mark, Place, SceneKey } from '../../core/scene.ts';
-import { type Jobs, type Operation, scheduleBy, shortestEnd } from '../../core/scheduling.ts';
+import {
+  earliestStart,
+  type Jobs,
+  type Operation,
+  type PartialStarts,
+  scheduleBy,
+  shortestEnd,
+} from '../../core/scheduling.ts';
 import { makeSteps } from '../../core/steps.ts';
 
 /*
@@ -35,7 +42,7 @@ export interface Puzzle {
   readonly deadline: number;
 }
 /** The hour at which each operation starts, job by job; null where it is not said. */
-type Answer = readonly (readonly (number | null)[])[];
+type Answer = PartialStarts;
 interface Draft {
   readonly starts: Answer;
   /** The place of the operation that is moved next. */
@@ -202,7 +209,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       const tasks = tasksOf(p, draft.starts);
       const hours = hoursShown(p, placedIn(p, draft.starts));
       const picked = tasks.find((task) => task.at === draft.picked);
-      const dispatched = (task: Task) => moved(draft, task, earliest(p, draft.starts, task));
+      const dispatched = (task: Task) =>
+        moved(draft, task, earliestStart(p.jobs, draft.starts, task.job, task.nth));
       if (gesture.do === 'drag') {
         const [from, to] = [slotAt(p, hours, gesture.from), slotAt(p, hours, gesture.to)];
         const task = from && tasks.findLast((other) => covers(other, from));
@@ -244,7 +252,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       return placedIn(p, answer)
         .sort((a, b) => a.start - b.start || a.job - b.job)
         .flatMap((task) => {
-          const first = earliest(p, placed, task);
+          const first = earliestStart(p.jobs, placed, task.job, task.nth);
           placed = withStart(placed, task, task.start);
           const tap = (at: Place) => ({ do: 'tap' as const, at });
           return first === task.start
@@ -260,7 +268,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     for (;;) {
       const next = tasksOf(p, starts)
         .filter((task, i, all) => task.start === null && (task.nth === 0 || all[i - 1]!.start !== null))
-        .map((task) => ({ task, start: earliest(p, starts, task) }))
+        .map((task) => ({ task, start: earliestStart(p.jobs, starts, task.job, task.nth) }))
         .sort((a, b) => a.start - b.start || a.task.hours - b.task.hours)[0];
       if (!next) return starts;
       starts = withStart(starts, next.task, next.start);
@@ -322,18 +330,6 @@ function moved(draft: Draft, task: Task, start: number | null): Draft {
     : { starts: withStart(draft.starts, task, hour), picked: task.at };
 }
 
-/** The first hour at which an operation can start after those before it in its job, in a gap of its machine. */
-function earliest(p: Puzzle, starts: Answer, { job, nth, machine, hours }: Task): number {
-  let start = 0;
-  for (let i = 0; i < nth; i++) start = (starts[job]![i] ?? start) + p.jobs[job]![i]!.hours;
-  const busy = placedIn(p, starts)
-    .filter((task) => task.machine === machine && (task.job !== job || task.nth !== nth))
-    .sort((a, b) => a.start - b.start);
-  for (const task of busy)
-    if (start < task.start + task.hours && task.start < start + hours) start = task.start + task.hours;
-  return start;
-}
-
 /** One row per machine, one column per hour. */
 function chart(p: Puzzle, set: readonly Placed[], picked: Place | null): GridPane {
   const hours = Array.from({ length: hoursShown(p, set) }, (_, hour) => hour);
@@ -351,11 +347,7 @@ function chart(p: Puzzle, set: readonly Placed[], picked: Place | null): GridPan
       name: `machine ${machine}`,
       text: `M${machine}`,
     })),
-    columnHints: hours.map((hour) => ({
-      at: `h${hour}`,
-      name: `hour ${hour}`,
-      text: String(hour),
-    })),
+    columnHints: hours.map((hour) => ({ at: `h${hour}`, name: `hour ${hour}`, text: String(hour) })),
     cells: machines.flatMap((machine) =>
       hours.map((hour): Mark => {
         const here = set.filter((task) => covers(task, { machine, hour }));
