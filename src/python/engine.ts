@@ -1,16 +1,14 @@
 import type { PythonFault } from '../core/environment.ts';
+import { BUILD } from './build.ts';
 import { HARNESS } from './harness.ts';
-import type { BootOptions, Job, PackageFile, Prepare, Report } from './protocol.ts';
+import { type Linker, putPackages } from './packages.ts';
+import type { BootOptions, Job, Prepare, Report } from './protocol.ts';
 import { makeSeal, Sealed } from './seal.ts';
 
 /** As much of Emscripten's module as is used here. */
-interface Module {
+interface Module extends Linker {
   readonly HEAPU8: Uint8Array;
-  readonly FS: {
-    readonly streams: unknown[];
-    mkdirTree(path: string): void;
-    writeFile(path: string, bytes: Uint8Array): void;
-  };
+  readonly FS: Linker['FS'] & { readonly streams: unknown[] };
   _malloc(size: number): number;
   _PyUnicode_DecodeUTF8(at: number, size: number, errors: number): number;
   _PyUnicode_AsUTF8AndSize(text: number, size: number): number;
@@ -50,7 +48,12 @@ const REPORT_SLACK = 40_000;
 
 /** What Pyodide asks of its list of packages; packages are brought by the files themselves. */
 const LOCK = {
-  info: { abi_version: '2026_0', arch: 'wasm32', platform: 'emscripten_5_0_3', python: '3.14.2' },
+  info: {
+    abi_version: BUILD.abi,
+    arch: 'wasm32',
+    platform: `emscripten_${BUILD.emscripten}`,
+    python: BUILD.python,
+  },
   packages: {},
 };
 
@@ -91,7 +94,8 @@ export async function startEngine({ hashSeed, packages }: BootOptions, loader: L
   const { _module: module } = pyodide;
   if (!memory) throw new Error('The interpreter has no memory.');
   const bound = boundMemory(memory);
-  writePackages(module, packages);
+  // What is linked later would stand in memory that is put back without it.
+  seal.linked = await putPackages(module, packages);
   pyodide.runPython(HARNESS);
 
   const encoder = new TextEncoder();
@@ -203,14 +207,4 @@ function boundMemory(memory: WebAssembly.Memory): (bytes: number) => void {
   return (bytes) => {
     most = bytes;
   };
-}
-
-function writePackages({ FS }: Module, packages: readonly PackageFile[]): void {
-  const root = '/lib/python3.14/site-packages/';
-  for (const { path, bytes } of packages) {
-    const parts = path.split('/');
-    if (parts.includes('..') || path.startsWith('/')) throw new Error(`“${path}” leads out of the packages.`);
-    FS.mkdirTree(root + parts.slice(0, -1).join('/'));
-    FS.writeFile(root + path, bytes);
-  }
 }

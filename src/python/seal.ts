@@ -15,6 +15,8 @@ export class Sealed extends Error {}
 export interface Seal {
   /** Closed once set: JavaScript, the network, processes, and every change to files. */
   closed: boolean;
+  /** Compiled packages are there, so that an import has to find their entries. */
+  linked: boolean;
   /** The imports to build the interpreter with. */
   around(imports: WebAssembly.Imports, memory: () => DataView): WebAssembly.Imports;
 }
@@ -22,12 +24,27 @@ export interface Seal {
 export function makeSeal(): Seal {
   const seal: Seal = {
     closed: false,
+    linked: false,
     around(imports, memory) {
+      const sealed =
+        (name: string, open: Import): Import =>
+        (...given) => {
+          if (seal.closed) throw new Sealed(name);
+          return open(...given);
+        };
       const special: { readonly [name: string]: (open: Import) => Import } = {
         __syscall_openat: (open) => (folder, path, flags, more) =>
           seal.closed && ((flags as number) & WRITES) !== 0
             ? -EROFS
             : open(folder as number, path as number, flags as number, more as number),
+        // Everything was linked before: an import finds it, and what is not there stays out.
+        _dlopen_js: (open) => (library) =>
+          seal.closed && seal.linked ? 0 : sealed('_dlopen_js', open)(library as number),
+        _dlsym_js: (open) => (library, name, index) => {
+          if (!seal.linked || !startsWith(memory(), name as number, 'PyInit_'))
+            return sealed('_dlsym_js', open)(library as number, name as number, index as number);
+          return open(library as number, name as number, index as number);
+        },
         fd_write: (open) => (fd, parts, count, written) =>
           seal.closed
             ? swallow(memory(), fd as number, parts as number, count as number, written as number)
@@ -39,10 +56,7 @@ export function makeSeal(): Seal {
         if (OPEN.test(name)) return open;
         if (name.startsWith('__syscall_') || name.startsWith('fd_'))
           return (...given) => (seal.closed ? (name.startsWith('fd_') ? EPERM : -EPERM) : open(...given));
-        return (...given) => {
-          if (seal.closed) throw new Sealed(name);
-          return open(...given);
-        };
+        return sealed(name, open);
       };
       const around = (name: string): WebAssembly.ModuleImports =>
         Object.fromEntries(
@@ -51,7 +65,14 @@ export function makeSeal(): Seal {
             typeof value === 'function' ? closing(key, value as Import) : value,
           ]),
         );
-      return { ...imports, env: around('env'), wasi_snapshot_preview1: around('wasi_snapshot_preview1') };
+      const env = around('env');
+      // Compiled packages are linked to what stands in here, not to the imports that are returned.
+      for (const [name, ours] of Object.entries(env)) {
+        const theirs = imports.env?.[name];
+        if (typeof ours === 'function' && ours !== theirs)
+          (imports.env as WebAssembly.ModuleImports)[name] = Object.assign(ours, theirs);
+      }
+      return { ...imports, env, wasi_snapshot_preview1: around('wasi_snapshot_preview1') };
     },
   };
   return seal;
@@ -65,3 +86,7 @@ function swallow(view: DataView, fd: number, parts: number, count: number, writt
   view.setUint32(written >>> 0, size, true);
   return 0;
 }
+
+/** Whether the text that ends with a zero there begins so. */
+const startsWith = (view: DataView, at: number, text: string): boolean =>
+  [...text].every((letter, i) => view.getUint8((at >>> 0) + i) === letter.charCodeAt(0));

@@ -2,7 +2,7 @@ import { Button, FileButton, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { outboundTo } from '../../models/endpoint/outbound.ts';
 import { fetchWheels, USUAL_ADDRESS } from '../../python/own/distribution.ts';
-import type { Wheel } from '../../python/own/source.ts';
+import type { Wheel } from '../../python/own/wheel.ts';
 import classes from './MissingPackage.module.css';
 import { readFiles } from './read-files.ts';
 

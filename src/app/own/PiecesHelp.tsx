@@ -28,7 +28,8 @@ export function PiecesHelp() {
       </dl>
       <p>
         The file’s name is the id of the environment. Beside it may stand other files that it imports, and
-        wheels for any machine. Wheels alone open a package in the style of Reasoning Gym.
+        wheels: for any machine, or compiled for the Python that runs here. Wheels alone open a package in the
+        style of Reasoning Gym.
       </p>
     </details>
   );

@@ -1,7 +1,8 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { datasetSource, readLevels } from '../../python/own/reasoning-gym.ts';
-import { type OwnSource, topModules, type Wheel } from '../../python/own/source.ts';
+import type { OwnSource } from '../../python/own/source.ts';
+import { topModules, type Wheel } from '../../python/own/wheel.ts';
 import classes from './WheelForm.module.css';
 
 interface WheelFormProps {

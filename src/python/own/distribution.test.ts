@@ -13,9 +13,12 @@ const one = (name: string, depends: readonly string[] = [], file = `${name}-1.0-
 });
 const lock = JSON.stringify({
   packages: {
-    ...one('plot-kit', ['num', 'knot', 'away']),
+    ...one('plot-kit', ['num', 'knot']),
     ...one('knot', ['plot-kit']),
-    ...one('num', [], 'num-2-cp314-cp314-pyemscripten_wasm32.whl'),
+    ...one('num', ['libnum'], 'num-2-cp314-cp314-pyemscripten_2026_0_wasm32.whl'),
+    ...one('libnum', [], 'libnum-0.3.zip'),
+    ...one('old', [], 'old-2-cp313-cp313-pyodide_2025_0_wasm32.whl'),
+    ...one('lost', ['away']),
     odd: { file_name: '../x.whl', sha256: '', imports: ['odd'], depends: [] },
   },
 });
@@ -26,14 +29,19 @@ const server = (files: Readonly<Record<string, string | Buffer>>) => async (name
     : new Response(new Uint8Array(Buffer.from(body)));
 };
 
-test('a module brings its package and what that needs, once each; compiled ones are named', () => {
+test('a module brings its package and what that needs, once each', () => {
   expect(wantedFor(lock, 'plot_kit')).toMatchObject({
-    files: [{ name: 'plot-kit-1.0-py3-none-any.whl' }, { name: 'knot-1.0-py3-none-any.whl' }],
-    without: ['num', 'away'],
+    files: [
+      { name: 'plot-kit-1.0-py3-none-any.whl' },
+      { name: 'num-2-cp314-cp314-pyemscripten_2026_0_wasm32.whl' },
+      { name: 'knot-1.0-py3-none-any.whl' },
+      { name: 'libnum-0.3.zip' },
+    ],
   });
-  expect(wantedFor(lock, 'num')).toEqual({
-    why: 'num is compiled code; only packages in plain Python can be opened here.',
+  expect(wantedFor(lock, 'old')).toMatchObject({
+    why: expect.stringContaining('compiled for pyodide_2025_0'),
   });
+  expect(wantedFor(lock, 'lost')).toEqual({ why: 'lost needs away, which the distribution does not have.' });
   expect(wantedFor(lock, 'odd')).toHaveProperty('why');
   expect(wantedFor(lock, 'none')).toHaveProperty('why');
   expect(wantedFor('<html>', 'knot')).toEqual({ why: 'There is no list of packages at this address.' });
@@ -45,10 +53,21 @@ test('wheels are compared with the list', async () => {
   const files = {
     'pyodide-lock.json': lock,
     [name]: bytesOf(name),
-    'plot-kit-1.0-py3-none-any.whl': bytesOf('plot-kit-1.0-py3-none-any.whl'),
+    ...Object.fromEntries(
+      [
+        'plot-kit-1.0-py3-none-any.whl',
+        'num-2-cp314-cp314-pyemscripten_2026_0_wasm32.whl',
+        'libnum-0.3.zip',
+      ].map((file) => [file, bytesOf(file)]),
+    ),
   };
   expect(await fetchWheels(server(files), 'knot')).toMatchObject({
-    wheels: [{ name }, { name: 'plot-kit-1.0-py3-none-any.whl' }],
+    wheels: [
+      { name },
+      { name: 'plot-kit-1.0-py3-none-any.whl' },
+      { name: 'num-2-cp314-cp314-pyemscripten_2026_0_wasm32.whl' },
+      { name: 'libnum-0.3-py3-none-pyemscripten_2026_0_wasm32.whl' },
+    ],
   });
   await expect(fetchWheels(server({ ...files, [name]: 'another' }), 'knot')).rejects.toThrow(
     'SHA-256 differs',

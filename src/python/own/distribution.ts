@@ -1,5 +1,5 @@
 import type { PythonFault } from '../../core/environment.ts';
-import type { Wheel } from './source.ts';
+import { COMPILED_FOR, unfitWheel, type Wheel } from './wheel.ts';
 
 /** Where the packages of the Pyodide that runs here are published. Nothing asks there unless a person says so. */
 export const USUAL_ADDRESS = 'https://cdn.jsdelivr.net/pyodide/v314.0.7/full/';
@@ -11,17 +11,15 @@ interface Listed {
   readonly imports: readonly string[];
   readonly depends: readonly string[];
 }
-interface Wanted {
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
-  /** Packages that these name and that are compiled code: left out, since most are needed for parts only. */
-  readonly without: readonly string[];
-}
-export interface Fetched {
-  readonly wheels: readonly Wheel[];
-  readonly without: readonly string[];
+interface WantedFile {
+  readonly name: string;
+  readonly sha256: string;
 }
 
-const PLAIN = /-none-any\.whl$/;
+/** A library that others link to comes as a zip beside them; kept as a wheel it is unpacked where they look for it. */
+const LIBRARY = /^(\w[\w.+]*)-(\d[\w.+]*)\.zip$/;
+const wheelNameOf = (name: string): string =>
+  name.replace(LIBRARY, (_, library, version) => `${library}-${version}-py3-none-${COMPILED_FOR}.whl`);
 
 /** The module that an import did not find. */
 export const missingModule = (fault: PythonFault | undefined): string | undefined =>
@@ -30,30 +28,25 @@ export const missingModule = (fault: PythonFault | undefined): string | undefine
     : undefined;
 
 /** What has to be fetched so that a module can be imported, by the text of `pyodide-lock.json`. */
-export function wantedFor(lock: string, module: string): Wanted | { readonly why: string } {
+export function wantedFor(
+  lock: string,
+  module: string,
+): { readonly files: readonly WantedFile[] } | { readonly why: string } {
   const packages = readLock(lock);
   if (!packages) return { why: 'There is no list of packages at this address.' };
   const first = [...packages].find(([, { imports }]) => imports.includes(module))?.[0];
   if (first === undefined) return { why: `The distribution has no package with a module “${module}”.` };
-  const files: { name: string; sha256: string }[] = [];
-  const without: string[] = [];
-  const queue = [first];
-  const seen = new Set(queue);
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+  const files: WantedFile[] = [];
+  const names = new Set([first]);
+  for (const name of names) {
     const listed = packages.get(name);
-    if (!listed || !PLAIN.test(listed.file_name)) {
-      if (name === first)
-        return { why: `${name} is compiled code; only packages in plain Python can be opened here.` };
-      without.push(name);
-      continue;
-    }
+    if (!listed) return { why: `${first} needs ${name}, which the distribution does not have.` };
+    const unfit = unfitWheel(wheelNameOf(listed.file_name));
+    if (unfit !== undefined) return { why: unfit };
     files.push({ name: listed.file_name, sha256: listed.sha256 });
-    for (const one of listed.depends.filter((other) => !seen.has(other))) {
-      seen.add(one);
-      queue.push(one);
-    }
+    for (const one of listed.depends) names.add(one);
   }
-  return { files, without };
+  return { files };
 }
 
 /**
@@ -64,7 +57,7 @@ export function wantedFor(lock: string, module: string): Wanted | { readonly why
 export async function fetchWheels(
   get: (name: string) => Promise<Response>,
   module: string,
-): Promise<Fetched | { readonly why: string }> {
+): Promise<{ readonly wheels: readonly Wheel[] } | { readonly why: string }> {
   const fetched = async (name: string): Promise<Response> => {
     const response = await get(name).catch(() => undefined);
     if (!response?.ok) throw new Error(`${name} could not be fetched. Check the address and the connection.`);
@@ -77,9 +70,9 @@ export async function fetchWheels(
     const bytes = new Uint8Array(await (await fetched(name)).arrayBuffer());
     if ((await sha256Of(bytes)) !== sha256)
       throw new Error(`${name} is not the file that the list names: its SHA-256 differs.`);
-    wheels.push({ name, bytes });
+    wheels.push({ name: wheelNameOf(name), bytes });
   }
-  return { wheels, without: wanted.without };
+  return { wheels };
 }
 
 async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

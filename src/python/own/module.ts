@@ -3,7 +3,8 @@ import { type PyValue, pyInt } from '../../core/python-value.ts';
 import type { Python } from '../client.ts';
 import type { Realm } from '../realm.ts';
 import { ADAPTER_FILE, adapter } from './adapter.ts';
-import { type OwnSource, packageFiles } from './source.ts';
+import type { OwnSource } from './source.ts';
+import { packageFiles } from './wheel.ts';
 
 /** What the user's code did wrong, to be shown with its place. */
 export class OwnFault extends Error {

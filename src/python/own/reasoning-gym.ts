@@ -1,4 +1,5 @@
-import { type OwnSource, topModules, type Wheel } from './source.ts';
+import type { OwnSource } from './source.ts';
+import { topModules, type Wheel } from './wheel.ts';
 
 /** What is opened of a package in Reasoning Gym's style. */
 export interface Dataset {

@@ -1,15 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { PythonFile } from '../../core/environment.ts';
-import type { PackageFile } from '../protocol.ts';
+import { unfitWheel, unzipped, type Wheel } from './wheel.ts';
 
 /** A file as it was dropped, pasted or read from a disk. */
 export interface GivenFile {
   /** With the folders above it, where it has some. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-/** A wheel: everything in it can be imported. */
-export interface Wheel {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -51,7 +45,7 @@ export function readGiven(given: readonly GivenFile[]): OwnSource | { readonly w
       files.push({ name, text });
     } else if (WHEEL.test(name)) wheels.push({ name, bytes: one.bytes });
     else if (ZIP.test(name)) {
-      const inner = unzipped(one.bytes, PYTHON);
+      const inner = unzipped(one.bytes, MOST_BYTES, /\.(?:py|whl)$/i);
       if (!inner) return { why: `${name} cannot be read as a zip file.` };
       const read = readGiven(inner.map((file) => ({ name: file.path, bytes: file.bytes })));
       if ('why' in read) return { why: `${name}: ${read.why}` };
@@ -59,11 +53,8 @@ export function readGiven(given: readonly GivenFile[]): OwnSource | { readonly w
       wheels.push(...read.wheels);
     } else return { why: `${name} is no Python file, wheel or zip.` };
   }
-  for (const { name } of wheels)
-    if (!/-none-any\.whl$/i.test(name))
-      return {
-        why: `${name} holds code compiled for one machine. Wheels for any machine end in “-none-any.whl”.`,
-      };
+  const unfit = wheels.map(({ name }) => unfitWheel(name)).find((why) => why !== undefined);
+  if (unfit !== undefined) return { why: unfit };
   if (files.length === 0)
     return wheels.length === 0
       ? { why: 'There is no Python file here.' }
@@ -106,33 +97,3 @@ const textOf = (bytes: Uint8Array): string | undefined => {
     return undefined;
   }
 };
-
-function unzipped(bytes: Uint8Array, wanted?: RegExp): PackageFile[] | undefined {
-  let total = 0;
-  try {
-    const entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const hidden = /(?:^|\/)(?:__MACOSX|\.|__pycache__)/.test(name) || name.endsWith('/');
-        if (hidden || (wanted && !wanted.test(name))) return false;
-        total += originalSize;
-        if (total > MOST_BYTES) throw new RangeError('too large');
-        return true;
-      },
-    });
-    return Object.entries(entries).map(([path, content]) => ({ path, bytes: content }));
-  } catch {
-    return undefined;
-  }
-}
-
-/** What can be imported from a wheel; undefined when it cannot be read. */
-export const packageFiles = ({ bytes }: Wheel): readonly PackageFile[] | undefined => unzipped(bytes);
-
-/** Names that a wheel lets one import. */
-export function topModules(wheel: Wheel): readonly string[] {
-  const files = packageFiles(wheel) ?? [];
-  const listed = files.find(({ path }) => path.endsWith('.dist-info/top_level.txt'));
-  if (listed) return strFromU8(listed.bytes).split(/\s+/).filter(Boolean);
-  const names = files.flatMap(({ path }) => /^([A-Za-z_]\w*)(?:\/__init__)?\.py$/.exec(path)?.[1] ?? []);
-  return [...new Set(names)];
-}
