@@ -60,6 +60,14 @@ export function settleSums(of: CellSums, choices: Choices, steps: Steps, cell?: 
   return true;
 }
 
+/** The cells that single sums tell to be chosen. */
+export function surelyChosen(of: CellSums): boolean[] {
+  const choices = unknownCells(of);
+  settleSums(of, choices, makeSteps());
+  return chosenIn(choices);
+}
+export const chosenIn = (choices: Choices): boolean[] => Array.from(choices, (value) => value === 1);
+
 /**
  * As `settleSums`, and where that stops, by supposing: a cell that leads to a contradiction when it is chosen is not, and
  * the other way round. Nothing is supposed within a supposition. False on a contradiction or once the steps are spent.

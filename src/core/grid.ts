@@ -33,6 +33,24 @@ export function sideNeighbours(cell: number, rows: number, columns: number): num
   return out;
 }
 
+/** The up to eight cells that share a side or a corner. */
+export function allNeighbours(cell: number, rows: number, columns: number): number[] {
+  const row = Math.floor(cell / columns);
+  const column = cell % columns;
+  const out: number[] = [];
+  for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++)
+    for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++)
+      if (r !== row || c !== column) out.push(r * columns + c);
+  return out;
+}
+
+/** All squares of 2×2 cells: cells that touch stand in one of them. */
+export const squaresIn = (rows: number, columns: number): number[][] =>
+  Array.from({ length: (rows - 1) * (columns - 1) }, (_, i) => {
+    const corner = Math.floor(i / (columns - 1)) * columns + (i % (columns - 1));
+    return [corner, corner + 1, corner + columns, corner + columns + 1];
+  });
+
 /** The rows of a grid of text: exactly `rows` lines, ends trimmed of spaces; a sentence on failure. */
 export function readLines(text: string, rows: number): readonly string[] | { readonly why: string } {
   const lines = text.split(/\r?\n/).map((line) => line.trim());

@@ -1,4 +1,4 @@
-import { type CellSums, type Choices, settleSums } from './cell-sums.ts';
+import { type CellSums, type Choices, settleSums, solveSums } from './cell-sums.ts';
 import type { Hint } from './environment.ts';
 import { cellName, cellPlace } from './grid.ts';
 import { cellToClear } from './hint.ts';
@@ -9,8 +9,8 @@ import { makeSteps } from './steps.ts';
 export interface SumsBoard {
   readonly of: CellSums;
   readonly columns: number;
-  /** The one right choice; undefined where there are several, or none is known. */
-  readonly right: Choices | undefined;
+  /** What is asked besides the sums. */
+  readonly accept?: (choices: Choices) => boolean;
   /** Cells on which something can be put. */
   readonly isFree: (cell: number) => boolean;
   /** What a sum tells, as a clause: "the 3 in row 2 column 4 has so many mines around it". */
@@ -28,11 +28,12 @@ export interface SumsBoard {
  * cannot stay. Undefined where none of these tells anything more. `board` is cell by cell true for chosen, false for crossed out.
  */
 export function sumsHint(board: SumsBoard, cells: readonly (boolean | undefined)[]): Hint | undefined {
-  const { of, right } = board;
+  const { of } = board;
+  const [right, second] = solveSums(of, 2, makeSteps(), board);
   const known = Int8Array.from(cells, (cell, i) =>
     board.isFree(i) && cell === undefined ? -1 : cell ? 1 : 0,
   );
-  if (right) {
+  if (right && !second) {
     const wrong = known.findIndex((value, i) => board.isFree(i) && value !== -1 && value !== right[i]);
     if (wrong >= 0) return cellToClear(wrong, board.columns);
     if (right.every((value, i) => (value === 1) === (known[i] === 1))) return undefined;

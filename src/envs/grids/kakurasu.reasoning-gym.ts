@@ -1,6 +1,7 @@
+import type { Chosen } from '../../core/chosen-cells.ts';
 import type { Read, RgAdapter } from '../../core/environment.ts';
 import { isListOf, isWholeIn } from '../../core/foreign.ts';
-import type { Answer, Puzzle } from './kakurasu.ts';
+import type { Puzzle } from './kakurasu.ts';
 
 /** The longest side that is read. */
 const MOST = 12;
@@ -8,7 +9,7 @@ const MOST = 12;
 const isSum = (v: unknown): v is number => isWholeIn(v, 0, (MOST * (MOST + 1)) / 2);
 const isSide = (v: unknown): v is readonly number[] => isListOf(v, MOST, isSum) && v.length > 0;
 
-export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
+export const reasoningGym: readonly RgAdapter<Puzzle, Chosen, null>[] = [
   {
     dataset: 'kakurasu',
     like: {
@@ -25,7 +26,7 @@ export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
 ];
 
 /** The question names no form: rows of 0 and 1 with spaces or without, or a list of lists. */
-function readRows(text: string, p: Puzzle): Read<Answer> {
+function readRows(text: string, p: Puzzle): Read<Chosen> {
   const [rows, columns] = [p.rowSums.length, p.columnSums.length];
   if (text.length > 10 * rows * columns + 100)
     return { why: 'The answer is far longer than a grid of this size.' };
@@ -44,7 +45,7 @@ function readRows(text: string, p: Puzzle): Read<Answer> {
   return { answer: [...cells.join('')].map((c) => c === '1') };
 }
 
-function writeRows(answer: Answer, { columnSums: { length } }: Puzzle): string {
+function writeRows(answer: Chosen, { columnSums: { length } }: Puzzle): string {
   return Array.from({ length: answer.length / length }, (_, row) =>
     answer
       .slice(row * length, (row + 1) * length)

@@ -1,9 +1,18 @@
-import { actOnSigns, type CellSigns } from '../../core/cell-signs.ts';
-import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
+import {
+  type Chosen,
+  type ChosenDraft,
+  chosenBoard,
+  chosenOf,
+  faceOf,
+  knownOf,
+  readChosen,
+  writeChosen,
+} from '../../core/chosen-cells.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { cellMark, cellPlace } from '../../core/grid.ts';
 import { type LineChoices, mendPicture, solveLines } from '../../core/line-choices.ts';
 import { lineHint } from '../../core/line-hint.ts';
+import { linesOfSum } from '../../core/line-sums.ts';
 import { choice, int } from '../../core/params.ts';
 import type { Mark } from '../../core/scene.ts';
 import { makeSteps, type Steps } from '../../core/steps.ts';
@@ -22,11 +31,6 @@ export interface Puzzle {
   /** From left to right. */
   readonly columnSums: readonly number[];
 }
-/** Row by row, whether a cell is filled. */
-export type Answer = readonly boolean[];
-/** Row by row; crosses are notes. */
-type Draft = readonly Sign[];
-type Sign = '.' | '#' | 'x';
 
 /*
  * Fill cells so that every row and column has its sum. A filled cell adds the number of its column to the sum of its row,
@@ -45,7 +49,7 @@ type Sign = '.' | '#' | 'x';
  * Source: the puzzle is also known as Index Sums; Simon Tatham and others have programs of it.
  */
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Chosen, null, ChosenDraft> = {
   id: 'kakurasu',
   version: 1,
   title: 'Kakurasu',
@@ -89,15 +93,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       '',
       `Answer with ${p.rowSums.length} lines of ${p.columnSums.length} digits each, without spaces: 1 for a filled cell, 0 for an empty one.`,
     ].join('\n'),
-  read(text, p) {
-    const cells = readCharacters(text, p.rowSums.length, p.columnSums.length, '01', 'the digits 0 and 1');
-    return 'why' in cells ? cells : { answer: cells.map((c) => c === '1') };
-  },
-  write: (answer, p) =>
-    writeCharacters(
-      answer.map((filled) => (filled ? '1' : '0')),
-      p.columnSums.length,
-    ),
+  read: (text, p) => readChosen(text, p.rowSums.length, p.columnSums.length, TEXT),
+  write: (answer, p) => writeChosen(answer, p.columnSums.length, TEXT),
 
   rules: [
     {
@@ -123,11 +120,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   board: {
     tip: 'Tap a cell to fill it, again to cross it out; weights stand above and at the left, sums at the other ends.',
-    start: (p) => new Array<Sign>(p.rowSums.length * p.columnSums.length).fill('.'),
-    act: (p, draft, gesture) => actOnSigns(SIGNS, draft, gesture, p.columnSums.length),
+    ...chosenBoard('1', (p: Puzzle) => ({ rows: p.rowSums.length, columns: p.columnSums.length })),
     show(p, draft) {
       const [rows, columns] = [p.rowSums.length, p.columnSums.length];
-      const answer = draft.map((sign) => sign === '#');
+      const answer = chosenOf(draft);
       const sum = (kind: Kind, n: number): Mark => {
         const asked = (kind === 'row' ? p.rowSums : p.columnSums)[n]!;
         return {
@@ -169,7 +165,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
               ...p.rowSums.flatMap((_, row): Mark[] => [
                 ...p.columnSums.map((_, column) => {
                   const cell = row * columns + column;
-                  return { ...cellMark(cell, columns), ...FACES[draft[cell]!] };
+                  return { ...cellMark(cell, columns), ...faceOf(draft[cell]!, FILLED) };
                 }),
                 sum('row', row),
               ]),
@@ -181,13 +177,6 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
         status: `${countReached(p, answer)} of ${rows + columns} sums reached`,
       };
     },
-    answer: (_p, draft) => draft.map((sign) => sign === '#'),
-    draft: (_p, answer, before) =>
-      answer.map((filled, cell) => (filled ? '#' : before[cell] === 'x' ? 'x' : '.')),
-    enter: (p, answer) =>
-      answer.flatMap((filled, cell) =>
-        filled ? [{ do: 'tap' as const, at: cellPlace(cell, p.columnSums.length) }] : [],
-      ),
     hint: (p, draft) =>
       lineHint(
         {
@@ -196,7 +185,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           asks: (kind, n) => `the sum ${(kind === 'row' ? p.rowSums : p.columnSums)[n]}`,
           values: { filled: '1', empty: 'x' },
         },
-        draft.map((sign) => (sign === '.' ? undefined : sign === '#')),
+        knownOf(draft),
       ),
   },
 
@@ -224,19 +213,8 @@ export default env;
 
 type Kind = 'row' | 'column';
 
-const SIGNS: CellSigns<Sign> = {
-  next: { '.': '#', '#': 'x', x: '.' },
-  typed: new Map([
-    ['', '.'],
-    ['1', '#'],
-    ['x', 'x'],
-  ]),
-};
-const FACES: { readonly [S in Sign]: Pick<Mark, 'look' | 'says'> } = {
-  '.': {},
-  '#': { look: 'solid', says: 'filled' },
-  x: { look: 'cross', says: 'crossed out' },
-};
+const TEXT = { chosen: '1', not: '0', names: 'the digits 0 and 1' };
+const FILLED = { look: 'solid', says: 'filled' } as const;
 
 /** The cells of a line from the first on. */
 function lineOf(p: Puzzle, kind: Kind, n: number): number[] {
@@ -245,17 +223,17 @@ function lineOf(p: Puzzle, kind: Kind, n: number): number[] {
     ? p.columnSums.map((_, i) => n * columns + i)
     : p.rowSums.map((_, i) => i * columns + n);
 }
-const weigh = (p: Puzzle, answer: Answer, kind: Kind, n: number): number =>
+const weigh = (p: Puzzle, answer: Chosen, kind: Kind, n: number): number =>
   lineOf(p, kind, n).reduce((sum, cell, i) => sum + (answer[cell] ? i + 1 : 0), 0);
 
-const countReached = (p: Puzzle, answer: Answer): number =>
+const countReached = (p: Puzzle, answer: Chosen): number =>
   p.rowSums.filter((sum, n) => weigh(p, answer, 'row', n) === sum).length +
   p.columnSums.filter((sum, n) => weigh(p, answer, 'column', n) === sum).length;
 
 /** The first line whose sum is wrong: the sum asked for and its filled cells. */
 function firstBroken(
   p: Puzzle,
-  answer: Answer,
+  answer: Chosen,
   kind: Kind,
   wrong: (sum: number, asked: number) => boolean,
 ): Break | undefined {
@@ -275,7 +253,7 @@ function firstBroken(
   return undefined;
 }
 
-function sumsOf(cells: Answer, rows: number, columns: number): Puzzle {
+function sumsOf(cells: Chosen, rows: number, columns: number): Puzzle {
   const none: Puzzle = { rowSums: new Array(rows).fill(0), columnSums: new Array(columns).fill(0) };
   return {
     rowSums: none.rowSums.map((_, n) => weigh(none, cells, 'row', n)),
@@ -283,25 +261,9 @@ function sumsOf(cells: Answer, rows: number, columns: number): Puzzle {
   };
 }
 
-/** Lines of so many cells by their sum, as bit masks. */
-const bySum = new Map<number, readonly (readonly number[])[]>();
-function linesWith(sum: number, length: number): readonly number[] {
-  const known = bySum.get(length) ?? allLines(length);
-  bySum.set(length, known);
-  return known[sum] ?? [];
-}
-function allLines(length: number): number[][] {
-  const out = Array.from({ length: (length * (length + 1)) / 2 + 1 }, (): number[] => []);
-  for (let mask = 0; mask < 1 << length; mask++) {
-    let sum = 0;
-    for (let i = 0; i < length; i++) if (((mask >> i) & 1) === 1) sum += i + 1;
-    out[sum]!.push(mask);
-  }
-  return out;
-}
 const choicesOf = (p: Puzzle): LineChoices => ({
-  rows: p.rowSums.map((sum) => linesWith(sum, p.columnSums.length)),
-  columns: p.columnSums.map((sum) => linesWith(sum, p.rowSums.length)),
+  rows: p.rowSums.map((sum) => linesOfSum(sum, p.columnSums.length)),
+  columns: p.columnSums.map((sum) => linesOfSum(sum, p.rowSums.length)),
 });
 
 function linesLookedAt(p: Puzzle): number {

@@ -1,20 +1,21 @@
-import { actOnSigns, type CellSigns } from '../../core/cell-signs.ts';
+import { chosenIn, solveSums, surelyChosen } from '../../core/cell-sums.ts';
+import { writeCharacters } from '../../core/character-grid.ts';
 import {
-  type CellSums,
-  cellSums,
-  isFoundBy,
-  settleSums,
-  solveSums,
-  unknownCells,
-} from '../../core/cell-sums.ts';
-import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
+  type Chosen,
+  type ChosenDraft,
+  type ChosenSign,
+  chosenBoard,
+  chosenOf,
+  knownOf,
+  readChosen,
+  writeChosen,
+} from '../../core/chosen-cells.ts';
 import type { Break, Environment } from '../../core/environment.ts';
-import { cellMark, cellPlace, cellsWhere } from '../../core/grid.ts';
+import { allNeighbours, cellMark, cellPlace, cellsWhere } from '../../core/grid.ts';
 import { choice, int } from '../../core/params.ts';
-import type { Rng } from '../../core/rng.ts';
 import type { Mark } from '../../core/scene.ts';
-import { makeSteps } from '../../core/steps.ts';
 import { sumsHint } from '../../core/sums-hint.ts';
+import { covered, sumsOf } from './minesweeper.covering.ts';
 
 const knobs = {
   rows: int('Rows', 4, 10),
@@ -35,11 +36,6 @@ export interface Puzzle {
   /** Row by row: mines around an opened cell, −1 for a covered one. */
   readonly cells: readonly number[];
 }
-/** Row by row, whether a mine lies there. */
-type Answer = readonly boolean[];
-/** Row by row; crosses are notes. */
-type Draft = readonly Sign[];
-type Sign = '.' | '*' | 'x';
 
 /*
  * Find all mines. A number tells how many mines lie in the up to eight cells around it; opened cells hold none, covered
@@ -56,7 +52,7 @@ type Sign = '.' | '*' | 'x';
  * Source: Curt Johnson's and Robert Donner's Minesweeper; Richard Kaye shows how hard such boards can be.
  */
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Chosen, null, ChosenDraft> = {
   id: 'minesweeper',
   version: 1,
   title: 'Minesweeper',
@@ -92,7 +88,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       const isMine = order.map(() => false);
       for (const cell of order.slice(0, mines)) isMine[cell] = true;
       const cells = isMine.map((mine, cell) =>
-        mine ? -1 : around(cell, rows, columns).filter((near) => isMine[near]).length,
+        mine ? -1 : allNeighbours(cell, rows, columns).filter((near) => isMine[near]).length,
       );
       const puzzle = covered({ rows, columns, mines, cells }, shown === 'few' ? 0 : 75, reasoning, rng);
       if (puzzle) return { puzzle, secret: null };
@@ -111,15 +107,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       '',
       `Answer with ${p.rows} lines of ${p.columns} characters each, without spaces: * for a mine, a dot for every other cell.`,
     ].join('\n'),
-  read(text, p) {
-    const cells = readCharacters(text, p.rows, p.columns, '*.', '* and dots');
-    return 'why' in cells ? cells : { answer: cells.map((c) => c === '*') };
-  },
-  write: (answer, p) =>
-    writeCharacters(
-      answer.map((mine) => (mine ? '*' : '.')),
-      p.columns,
-    ),
+  read: (text, p) => readChosen(text, p.rows, p.columns, TEXT),
+  write: (answer, p) => writeChosen(answer, p.columns, TEXT),
 
   rules: [
     {
@@ -172,10 +161,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   board: {
     tip: 'Tap a covered cell to mark a mine, again to cross it out as safe.',
-    start: (p) => new Array<Sign>(p.cells.length).fill('.'),
-    act: (p, draft, gesture) => actOnSigns(SIGNS, draft, gesture, p.columns, (cell) => p.cells[cell]! < 0),
+    ...chosenBoard(
+      '*',
+      (p) => p,
+      (p, cell) => p.cells[cell]! < 0,
+    ),
     show(p, draft) {
-      const answer = draft.map((sign) => sign === '*');
+      const answer = chosenOf(draft);
       return {
         panes: [
           {
@@ -195,20 +187,13 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
         status: `${answer.filter(Boolean).length} of ${p.mines} mines marked`,
       };
     },
-    answer: (_p, draft) => draft.map((sign) => sign === '*'),
-    draft: (_p, answer, before) =>
-      answer.map((mine, cell) => (mine ? '*' : before[cell] === 'x' ? 'x' : '.')),
-    enter: (p, answer) =>
-      answer.flatMap((mine, cell) => (mine ? [{ do: 'tap' as const, at: cellPlace(cell, p.columns) }] : [])),
     hint(p, draft) {
       const of = sumsOf(p);
       const opened = cellsWhere(p.cells, (n) => n >= 0);
-      const [right, second] = solveSums(of, 2, makeSteps());
       return sumsHint(
         {
           of,
           columns: p.columns,
-          right: second ? undefined : right,
           isFree: (cell) => p.cells[cell]! < 0,
           tells(sum) {
             const cell = opened[sum - 2];
@@ -220,7 +205,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           noun: 'a mine',
           values: { chosen: '*', not: 'x' },
         },
-        draft.map((sign) => (sign === '.' ? undefined : sign === '*')),
+        knownOf(draft),
       );
     },
   },
@@ -230,59 +215,38 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     const mines = new Set(rng.sample(open, p.mines));
     return p.cells.map((_, cell) => mines.has(cell));
   },
-  greedy(p) {
-    const choices = unknownCells(sumsOf(p));
-    settleSums(sumsOf(p), choices, makeSteps());
-    return [...choices].map((value) => value === 1);
-  },
+  greedy: (p) => surelyChosen(sumsOf(p)),
   oracle(p, _secret, steps) {
     const [found] = solveSums(sumsOf(p), 1, steps);
-    return found && [...found].map((value) => value === 1);
+    return found && chosenIn(found);
   },
 };
 
 export default env;
 
-const SIGNS: CellSigns<Sign> = {
-  next: { '.': '*', '*': 'x', x: '.' },
-  typed: new Map([
-    ['', '.'],
-    ['*', '*'],
-    ['x', 'x'],
-  ]),
-};
+const TEXT = { chosen: '*', not: '.', names: '* and dots' };
 
 /** An opened cell is done, and dim, once all its mines are marked. */
-function faceOf(p: Puzzle, answer: Answer, sign: Sign, cell: number): Partial<Mark> {
+function faceOf(p: Puzzle, answer: Chosen, sign: ChosenSign, cell: number): Partial<Mark> {
   const told = p.cells[cell]!;
-  if (sign === '*') return { text: '✱', look: 'solid', says: 'mine' };
+  if (sign === '#') return { text: '✱', look: 'solid', says: 'mine' };
   if (told < 0) return sign === 'x' ? { look: 'cross', says: 'safe' } : { says: 'covered' };
-  const marked = around(cell, p.rows, p.columns).filter((near) => answer[near]).length;
+  const marked = allNeighbours(cell, p.rows, p.columns).filter((near) => answer[near]).length;
   return { text: String(told), fixed: true, ...(marked === told && told > 0 ? { says: 'all marked' } : {}) };
 }
 
 const at = (p: Puzzle, cells: readonly number[], note: string): Break | undefined =>
   cells.length === 0 ? undefined : { places: cells.map((cell) => cellPlace(cell, p.columns)), note };
 
-/** The up to eight cells beside, above, below and diagonally. */
-function around(cell: number, rows: number, columns: number): number[] {
-  const [row, column] = [Math.floor(cell / columns), cell % columns];
-  const out: number[] = [];
-  for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++)
-    for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++)
-      if (r !== row || c !== column) out.push(r * columns + c);
-  return out;
-}
-
 /** The first number whose mines are wrong: it and the mines around it. */
 function firstWrong(
   p: Puzzle,
-  a: Answer,
+  a: Chosen,
   wrong: (mines: number, told: number) => boolean,
 ): Break | undefined {
   for (const [cell, told] of p.cells.entries()) {
     if (told < 0) continue;
-    const mines = around(cell, p.rows, p.columns).filter((near) => a[near]);
+    const mines = allNeighbours(cell, p.rows, p.columns).filter((near) => a[near]);
     if (!wrong(mines.length, told)) continue;
     const [row, column] = [Math.floor(cell / p.columns) + 1, (cell % p.columns) + 1];
     return at(
@@ -292,40 +256,4 @@ function firstWrong(
     );
   }
   return undefined;
-}
-
-function sumsOf({ rows, columns, mines, cells }: Puzzle): CellSums {
-  const isCovered = (cell: number) => cells[cell]! < 0;
-  const opened = cellsWhere(cells, (n) => n >= 0);
-  return cellSums(cells.length, [
-    { cells: cellsWhere(cells, (n) => n < 0), least: mines, most: mines },
-    { cells: opened, least: 0, most: 0 },
-    ...opened.map((cell) => {
-      const told = cells[cell]!;
-      return { cells: around(cell, rows, columns).filter(isCovered), least: told, most: told };
-    }),
-  ]);
-}
-
-/** Covers cells while the mines can still be found, down to `shown` per cent of those without one; undefined where “direct” would do. */
-function covered(
-  board: Puzzle,
-  shown: number,
-  reasoning: 'direct' | 'suppose',
-  rng: Rng,
-): Puzzle | undefined {
-  const safe = cellsWhere(board.cells, (n) => n >= 0);
-  const order = rng.shuffle(safe);
-  const cells = board.cells.slice();
-  let open = safe.length;
-  for (const kind of reasoning === 'direct' ? (['direct'] as const) : (['direct', 'suppose'] as const))
-    for (const cell of order) {
-      const told = cells[cell]!;
-      if (told < 0 || (open - 1) * 100 < shown * safe.length) continue;
-      cells[cell] = -1;
-      if (isFoundBy(kind, sumsOf({ ...board, cells }))) open--;
-      else cells[cell] = told;
-    }
-  const puzzle = { ...board, cells };
-  return reasoning === 'suppose' && isFoundBy('direct', sumsOf(puzzle)) ? undefined : puzzle;
 }

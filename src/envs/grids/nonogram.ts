@@ -1,6 +1,15 @@
-import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
+import {
+  type Chosen,
+  type ChosenDraft,
+  chosenBoard,
+  chosenOf,
+  faceOf,
+  knownOf,
+  readChosen,
+  writeChosen,
+} from '../../core/chosen-cells.ts';
 import type { Break, Environment } from '../../core/environment.ts';
-import { cellAt, cellMark, cellPlace, withAt } from '../../core/grid.ts';
+import { cellMark, cellPlace } from '../../core/grid.ts';
 import { mendPicture } from '../../core/line-choices.ts';
 import { choicesOf, type LineClues, solvePicture } from '../../core/line-clues.ts';
 import { lineHint } from '../../core/line-hint.ts';
@@ -33,13 +42,8 @@ const knobs = {
 
 /** Clues: lengths of runs, row by row and column by column. */
 export type Puzzle = LineClues;
-/** Row by row, whether a cell is filled. */
-type Answer = readonly boolean[];
-/** Row by row; crosses are notes. */
-type Draft = readonly Sign[];
-type Sign = '.' | '#' | 'x';
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Chosen, null, ChosenDraft> = {
   id: 'nonogram',
   version: 1,
   title: 'Nonogram',
@@ -86,15 +90,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       '',
       `Answer with ${p.rows.length} lines of ${p.columns.length} characters each, without spaces: # for a filled cell, a dot for an empty one.`,
     ].join('\n'),
-  read(text, p) {
-    const cells = readCharacters(text, p.rows.length, p.columns.length, '#.', '# and dots');
-    return 'why' in cells ? cells : { answer: cells.map((c) => c === '#') };
-  },
-  write: (answer, p) =>
-    writeCharacters(
-      answer.map((filled) => (filled ? '#' : '.')),
-      p.columns.length,
-    ),
+  read: (text, p) => readChosen(text, p.rows.length, p.columns.length, TEXT),
+  write: (answer, p) => writeChosen(answer, p.columns.length, TEXT),
 
   rules: [
     {
@@ -119,18 +116,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   board: {
     tip: 'Tap a cell to fill it, again to cross it out; or type # and X.',
-    start: (p) => new Array<Sign>(p.rows.length * p.columns.length).fill('.'),
-    act(p, draft, gesture) {
-      if (gesture.do !== 'tap' && gesture.do !== 'set') return draft;
-      const cell = cellAt(gesture.at, p.rows.length, p.columns.length);
-      if (cell === undefined) return draft;
-      const before = draft[cell]!;
-      const next = gesture.do === 'tap' ? AFTER[before] : SIGN_OF.get(gesture.value);
-      return next === undefined || next === before ? draft : withAt(draft, cell, next);
-    },
+    ...chosenBoard('#', (p: Puzzle) => ({ rows: p.rows.length, columns: p.columns.length })),
     show(p, draft) {
       const columns = p.columns.length;
-      const answer = draft.map((sign) => sign === '#');
+      const answer = chosenOf(draft);
       const hint =
         (kind: 'row' | 'column') =>
         (clue: readonly number[], n: number): Mark => ({
@@ -152,19 +141,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
             taps: true,
             rowHints: p.rows.map(hint('row')),
             columnHints: p.columns.map(hint('column')),
-            cells: draft.map((sign, cell) => ({ ...cellMark(cell, columns), ...FACES[sign] })),
+            cells: draft.map((sign, cell) => ({ ...cellMark(cell, columns), ...faceOf(sign, FILLED) })),
           },
         ],
         status: `${answer.filter(Boolean).length} of ${p.rows.flat().reduce((a, b) => a + b, 0)} cells filled`,
       };
     },
-    answer: (_p, draft) => draft.map((sign) => sign === '#'),
-    draft: (_p, answer, before) =>
-      answer.map((filled, cell) => (filled ? '#' : before[cell] === 'x' ? 'x' : '.')),
-    enter: (p, answer) =>
-      answer.flatMap((filled, cell) =>
-        filled ? [{ do: 'tap' as const, at: cellPlace(cell, p.columns.length) }] : [],
-      ),
     hint: (p, draft) =>
       lineHint(
         {
@@ -173,7 +155,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           asks: (kind, n) => `the clue ${clueText((kind === 'row' ? p.rows : p.columns)[n]!)}`,
           values: { filled: '#', empty: 'x' },
         },
-        draft.map((sign) => (sign === '.' ? undefined : sign === '#')),
+        knownOf(draft),
       ),
   },
 
@@ -195,17 +177,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
 export default env;
 
-const AFTER: { readonly [S in Sign]: Sign } = { '.': '#', '#': 'x', x: '.' };
-const SIGN_OF: ReadonlyMap<string, Sign> = new Map([
-  ['', '.'],
-  ['#', '#'],
-  ['x', 'x'],
-]);
-const FACES: { readonly [S in Sign]: Pick<Mark, 'look' | 'says'> } = {
-  '.': {},
-  '#': { look: 'solid', says: 'filled' },
-  x: { look: 'cross', says: 'crossed out' },
-};
+const TEXT = { chosen: '#', not: '.', names: '# and dots' };
+const FILLED = { look: 'solid', says: 'filled' } as const;
 
 const clueText = (clue: readonly number[]): string => (clue.length === 0 ? '0' : clue.join(' '));
 const same = (a: readonly number[], b: readonly number[]): boolean =>
@@ -238,7 +211,7 @@ function hasRoom(clue: readonly number[], line: readonly boolean[]): boolean {
 
 type Kind = 'row' | 'column';
 
-function lineOf(p: Puzzle, answer: Answer, kind: Kind, n: number): boolean[] {
+function lineOf(p: Puzzle, answer: Chosen, kind: Kind, n: number): boolean[] {
   const columns = p.columns.length;
   return kind === 'row'
     ? answer.slice(n * columns, (n + 1) * columns)
@@ -252,7 +225,7 @@ const noRoom = (clue: readonly number[], line: readonly boolean[]): boolean =>
 /** The first line that is wrong: its clue and its filled cells. */
 function firstBroken(
   p: Puzzle,
-  answer: Answer,
+  answer: Chosen,
   kind: Kind,
   wrong: (clue: readonly number[], line: readonly boolean[]) => boolean,
   note: (clue: readonly number[], runs: readonly number[]) => string,

@@ -1,18 +1,25 @@
-import { actOnSigns, type CellSigns } from '../../core/cell-signs.ts';
 import {
   type CellSums,
   cellSums,
+  chosenIn,
   isFoundBy,
-  settleSums,
   solveSums,
-  unknownCells,
+  surelyChosen,
 } from '../../core/cell-sums.ts';
-import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
+import { writeCharacters } from '../../core/character-grid.ts';
+import {
+  type Chosen,
+  type ChosenDraft,
+  chosenBoard,
+  chosenOf,
+  faceOf,
+  knownOf,
+  readChosen,
+  writeChosen,
+} from '../../core/chosen-cells.ts';
 import type { Break, Environment } from '../../core/environment.ts';
-import { cellMark, cellPlace, cellsWhere } from '../../core/grid.ts';
+import { cellMark, cellPlace, cellsWhere, squaresIn } from '../../core/grid.ts';
 import { choice, int } from '../../core/params.ts';
-import type { Mark } from '../../core/scene.ts';
-import { makeSteps } from '../../core/steps.ts';
 import { sumsHint } from '../../core/sums-hint.ts';
 import { drawRegions } from './star-battle.regions.ts';
 
@@ -30,11 +37,6 @@ export interface Puzzle {
   /** Row by row, the number of the region a cell lies in, from 0. */
   readonly regions: readonly number[];
 }
-/** Row by row, whether a star stands there. */
-type Answer = readonly boolean[];
-/** Row by row; crosses are notes. */
-type Draft = readonly Sign[];
-type Sign = '.' | '*' | 'x';
 
 /*
  * Put stars into cells so that every row, every column and every region has one of them and no two stars
@@ -52,7 +54,7 @@ type Sign = '.' | '*' | 'x';
  * Source: Hans Eendebak, Star Battle, World Puzzle Championship 2003.
  */
 
-const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
+const env: Environment<typeof knobs, Puzzle, Chosen, null, ChosenDraft> = {
   id: 'star-battle',
   version: 1,
   title: 'Star battle',
@@ -94,15 +96,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       '',
       `Answer with ${p.size} lines of ${p.size} characters each, without spaces: * for a star, a dot for every other cell.`,
     ].join('\n'),
-  read(text, p) {
-    const cells = readCharacters(text, p.size, p.size, '*.', '* and dots');
-    return 'why' in cells ? cells : { answer: cells.map((c) => c === '*') };
-  },
-  write: (answer, p) =>
-    writeCharacters(
-      answer.map((star) => (star ? '*' : '.')),
-      p.size,
-    ),
+  read: (text, p) => readChosen(text, p.size, p.size, TEXT),
+  write: (answer, p) => writeChosen(answer, p.size, TEXT),
 
   rules: [
     {
@@ -110,7 +105,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       says: 'No two stars touch, not even at a corner.',
       live: true,
       broken(p, a) {
-        for (const block of blocksOf(p.size)) {
+        for (const block of squaresIn(p.size, p.size)) {
           const stars = block.filter((cell) => a[cell]);
           if (stars.length > 1) return at(p, stars, 'These stars touch.');
         }
@@ -132,8 +127,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
 
   board: {
     tip: 'Tap a cell to put a star, again to cross it out.',
-    start: (p) => new Array<Sign>(p.regions.length).fill('.'),
-    act: (p, draft, gesture) => actOnSigns(SIGNS, draft, gesture, p.size),
+    ...chosenBoard('*', ({ size }) => ({ rows: size, columns: size })),
     show: (p, draft) => ({
       panes: [
         {
@@ -148,26 +142,19 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           cells: draft.map((sign, cell) => ({
             ...cellMark(cell, p.size),
             name: `${cellMark(cell, p.size).name} region ${letterOf(p.regions[cell]!)}`,
-            ...FACES[sign],
+            ...faceOf(sign, STAR),
           })),
         },
       ],
-      status: `${draft.filter((sign) => sign === '*').length} of ${p.size} stars placed`,
+      status: `${chosenOf(draft).filter(Boolean).length} of ${p.size} stars placed`,
     }),
-    answer: (_p, draft) => draft.map((sign) => sign === '*'),
-    draft: (_p, answer, before) =>
-      answer.map((star, cell) => (star ? '*' : before[cell] === 'x' ? 'x' : '.')),
-    enter: (p, answer) =>
-      answer.flatMap((star, cell) => (star ? [{ do: 'tap' as const, at: cellPlace(cell, p.size) }] : [])),
     hint(p, draft) {
       const of = sumsOf(p);
-      const [right, second] = solveSums(of, 2, makeSteps());
       const groups = groupsOf(p);
       return sumsHint(
         {
           of,
           columns: p.size,
-          right: second ? undefined : right,
           isFree: () => true,
           tells(sum) {
             const name = groups[sum]?.name;
@@ -179,7 +166,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
           noun: 'a star',
           values: { chosen: '*', not: 'x' },
         },
-        draft.map((sign) => (sign === '.' ? undefined : sign === '*')),
+        knownOf(draft),
       );
     },
   },
@@ -192,45 +179,23 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
     );
     return p.regions.map((_, cell) => stars.has(cell));
   },
-  greedy(p) {
-    const choices = unknownCells(sumsOf(p));
-    settleSums(sumsOf(p), choices, makeSteps());
-    return [...choices].map((value) => value === 1);
-  },
+  greedy: (p) => surelyChosen(sumsOf(p)),
   oracle(p, _secret, steps) {
     const [found] = solveSums(sumsOf(p), 1, steps);
-    return found && [...found].map((value) => value === 1);
+    return found && chosenIn(found);
   },
 };
 
 export default env;
 
-const SIGNS: CellSigns<Sign> = {
-  next: { '.': '*', '*': 'x', x: '.' },
-  typed: new Map([
-    ['', '.'],
-    ['*', '*'],
-    ['x', 'x'],
-  ]),
-};
-const FACES: { readonly [S in Sign]: Partial<Mark> } = {
-  '.': {},
-  '*': { text: '★', says: 'star' },
-  x: { look: 'cross', says: 'crossed out' },
-};
+const TEXT = { chosen: '*', not: '.', names: '* and dots' };
+const STAR = { text: '★', says: 'star' };
 
 const letterOf = (region: number): string => 'ABCDEFGHIJ'.charAt(region);
 const at = (p: Puzzle, cells: readonly number[], note: string): Break => ({
   places: cells.map((cell) => cellPlace(cell, p.size)),
   note,
 });
-
-/** All squares of 2×2 cells. */
-const blocksOf = (size: number): number[][] =>
-  Array.from({ length: (size - 1) * (size - 1) }, (_, i) => {
-    const corner = Math.floor(i / (size - 1)) * size + (i % (size - 1));
-    return [corner, corner + 1, corner + size, corner + size + 1];
-  });
 
 /** The cells of each row, column and region, in the words of a sentence. */
 function groupsOf({ size, regions }: Puzzle): { readonly name: string; readonly cells: readonly number[] }[] {
@@ -249,7 +214,7 @@ function groupsOf({ size, regions }: Puzzle): { readonly name: string; readonly 
 }
 
 /** The first group with a wrong number of stars: its stars, or all its cells where it has too few. */
-function firstWrong(p: Puzzle, a: Answer, wrong: (stars: number) => boolean): Break | undefined {
+function firstWrong(p: Puzzle, a: Chosen, wrong: (stars: number) => boolean): Break | undefined {
   for (const { name, cells } of groupsOf(p)) {
     const stars = cells.filter((cell) => a[cell]);
     if (!wrong(stars.length)) continue;
@@ -263,7 +228,7 @@ function firstWrong(p: Puzzle, a: Answer, wrong: (stars: number) => boolean): Br
 function sumsOf(p: Puzzle): CellSums {
   return cellSums(p.regions.length, [
     ...groupsOf(p).map(({ cells }) => ({ cells, least: 1, most: 1 })),
-    ...blocksOf(p.size).map((cells) => ({ cells, least: 0, most: 1 })),
+    ...squaresIn(p.size, p.size).map((cells) => ({ cells, least: 0, most: 1 })),
   ]);
 }
 
