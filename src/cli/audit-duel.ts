@@ -3,9 +3,8 @@ import { duelWithRecorded, versionsIn } from '../audit/duel/recorded.ts';
 import { exactMatch, pattern } from '../audit/duel/verifiers.ts';
 import { duelWithVersion } from '../audit/duel/version.ts';
 import type { Probe } from '../audit/probe.ts';
-import type { Made } from '../core/host.ts';
-import { openModule } from '../python/own/module.ts';
 import { readGiven } from '../python/own/source.ts';
+import { openVerifier } from '../python/own/verifier.ts';
 import { UsageError } from './args.ts';
 import { openVersions } from './audit-version.ts';
 import type { Context } from './command.ts';
@@ -69,19 +68,11 @@ async function withVersions(path: string, context: Pick<Context, 'python'>): Pro
 async function withPython(path: string, { python }: Pick<Context, 'python'>): Promise<Duel> {
   const source = readGiven(await filesAt(path));
   if ('why' in source) throw new UsageError(`--against ${path}: ${source.why}`);
-  const module = openModule(await python(), source);
-  const verifier = {
-    name: source.main,
-    solved: async (made: Made, reply: string) => (await module.judge(stateOf(made), reply)).reward === 1,
-  };
+  const verifier = await openVerifier(await python(), source).catch((error: unknown) => {
+    throw new UsageError(`--against ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  });
   return sameForAll(
-    duelWith(source.main, () => verifier),
-    () => module.close(),
+    duelWith(verifier.name, () => verifier),
+    () => verifier.close(),
   );
-}
-
-/** What `verify` gets: the state of an environment in Python, or puzzle, secret and prompt of one of the catalogue. */
-function stateOf({ puzzle, secret, prompt }: Made): string {
-  const own = typeof secret === 'object' && secret !== null && 'state' in secret ? secret.state : undefined;
-  return typeof own === 'string' ? own : JSON.stringify({ puzzle, secret, prompt });
 }

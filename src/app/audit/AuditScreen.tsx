@@ -6,7 +6,7 @@ import { plural } from '../charts/format.ts';
 import { auditHref, exploreHref } from '../links.ts';
 import { useGo, useScreenSearch } from '../navigation.ts';
 import { AuditControls } from '../report/AuditControls.tsx';
-import { saveFindings } from '../report/save-findings.ts';
+import { FindingActions } from '../report/FindingActions.tsx';
 import { useAudited, useAuditsStore } from '../report/useAudits.ts';
 import { isUnderWay } from '../stores/audits.ts';
 import { useCards } from '../ui/useCards.ts';
@@ -55,9 +55,7 @@ export function AuditScreen() {
           onStop={() => store.stop()}
         >
           {findings.length > 0 && (
-            <Button variant="default" onClick={() => saveFindings('envscope', findings)}>
-              Save findings
-            </Button>
+            <FindingActions findings={findings} of="envscope" title="all environments" />
           )}
         </AuditControls>
       </header>

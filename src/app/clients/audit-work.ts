@@ -1,5 +1,7 @@
 import { type AuditOptions, DEPTHS, type Depth, someLevels } from '../../audit/audit.ts';
 import { duelWith } from '../../audit/duel/against.ts';
+import type { Verifier } from '../../audit/duel/duel.ts';
+import { duelWithRecorded, type Recorded } from '../../audit/duel/recorded.ts';
 import { exactMatch, pattern } from '../../audit/duel/verifiers.ts';
 import type { ProbeReport } from '../../audit/finding.ts';
 import type { Probe } from '../../audit/probe.ts';
@@ -9,10 +11,18 @@ import type { AnyEnvironment } from '../../core/environment.ts';
 import type { Host, Made } from '../../core/host.ts';
 import { made } from '../../core/host.ts';
 import type { ParamValues } from '../../core/params.ts';
+import type { OwnSource } from '../../python/own/source.ts';
 import { loadExamples } from './load.ts';
 
-/** Another verifier of the same replies: a kept answer, or a pattern in which `$answer` is the oracle's. */
-export type Against = { readonly is: 'exact' } | { readonly is: 'pattern'; readonly source: string };
+/** Another verifier of the same replies. */
+export type Against =
+  | { readonly is: 'exact' }
+  /** `$answer` in it stands for the oracle's answer. */
+  | { readonly is: 'pattern'; readonly source: string }
+  /** What another version said, by the attempts that it left. */
+  | { readonly is: 'recorded'; readonly version: number; readonly recorded: readonly Recorded[] }
+  /** A file with verify(state, reply); it runs in the sandbox, which belongs to the page. */
+  | { readonly is: 'python'; readonly source: OwnSource };
 
 export interface AuditChoice {
   readonly depth: Depth;
@@ -28,6 +38,18 @@ export interface AuditRequest extends AuditChoice {
 export type Fingerprint = Pick<Made, 'hash' | 'prompt'>;
 
 export const placeOf = (params: ParamValues, index: number): string => `${index} ${JSON.stringify(params)}`;
+/** The worker asks the page what a verifier in Python says; the page answers with the same number. */
+export interface Question {
+  readonly is: 'question';
+  readonly number: number;
+  readonly made: Made;
+  readonly reply: string;
+}
+export interface Answer {
+  readonly number: number;
+  /** Undefined where the verifier failed. */
+  readonly solved: boolean | undefined;
+}
 export type AuditEvent =
   | { readonly is: 'probe'; readonly report: ProbeReport }
   | { readonly is: 'end' }
@@ -36,16 +58,30 @@ export type AuditEvent =
 /** Everybody's audits have one seed, so that a finding is found again. */
 const SEED = '0';
 
-function duelOf(against: Against): Probe {
-  if (against.is === 'exact') return duelWith('the kept answer', exactMatch);
-  const { source } = against;
-  return duelWith(`the pattern ${source}`, (scope) => pattern(scope, source));
+function duelOf(against: Against, verifier: Verifier | undefined): readonly Probe[] {
+  switch (against.is) {
+    case 'exact':
+      return [duelWith('the kept answer', exactMatch)];
+    case 'pattern': {
+      const { source } = against;
+      return [duelWith(`the pattern ${source}`, (scope) => pattern(scope, source))];
+    }
+    case 'recorded':
+      return [duelWithRecorded(against.version, against.recorded)];
+    case 'python':
+      return verifier ? [duelWith(verifier.name, () => verifier)] : [];
+  }
 }
 
-export const optionsOf = ({ levels }: AnyEnvironment, { depth, against }: AuditChoice): AuditOptions => ({
+/** `verifier` is the opened file of a duel with one. */
+export const optionsOf = (
+  { levels }: AnyEnvironment,
+  { depth, against }: AuditChoice,
+  verifier?: Verifier,
+): AuditOptions => ({
   ...DEPTHS[depth],
   seed: SEED,
-  probes: [...probes, ...(against ? [duelOf(against)] : [])],
+  probes: [...probes, ...(against ? duelOf(against, verifier) : [])],
   ...(depth === 'quick' ? { levels: someLevels(levels.length) } : {}),
 });
 

@@ -1,6 +1,8 @@
 import { type Host, hostOf, noTools } from '../../core/host.ts';
 import { OWN_FAMILY } from '../../python/own/environment.ts';
-import type { AuditChoice, AuditEvent, AuditRequest } from './audit-work.ts';
+import type { OwnVerifier } from '../../python/own/verifier.ts';
+import type { Answer, AuditChoice, AuditEvent, AuditRequest, Question } from './audit-work.ts';
+import { openPython } from './python.ts';
 import { reasonOf } from './work.ts';
 
 export interface Auditing {
@@ -28,24 +30,46 @@ export const runAudits =
       end();
     };
     const begin = async (): Promise<void> => {
-      const host = await open(env);
-      if (over) return;
+      const [host, verifier] = await Promise.all([open(env), verifierOf(choice)]);
+      if (over) return verifier?.close();
       const { board } = host;
+      const ended = (stopped: () => void) => (): void => {
+        stopped();
+        verifier?.close();
+      };
       if (host.card.family === OWN_FAMILY || !board || board.evidence) {
-        end = here(host, choice, tell);
+        end = ended(here(host, choice, verifier, tell));
         return;
       }
       const { madeHere } = await import('./audit-work.ts');
       const elsewhere = await madeHere(board, choice);
-      if (!over) end = inWorker({ env, ...choice, elsewhere }, tell);
+      if (over) return verifier?.close();
+      end = ended(inWorker({ env, ...choice, elsewhere }, verifier, tell));
     };
     begin().catch((error: unknown) => tell({ is: 'fault', why: reasonOf(error) }));
     return { stop };
   };
 
-function inWorker(request: AuditRequest, onEvent: (event: AuditEvent) => void): () => void {
+async function verifierOf({ against }: AuditChoice): Promise<OwnVerifier | undefined> {
+  if (against?.is !== 'python') return undefined;
+  const { openVerifier } = await import('../../python/own/verifier.ts');
+  return openVerifier(await openPython(), against.source);
+}
+
+function inWorker(
+  request: AuditRequest,
+  verifier: OwnVerifier | undefined,
+  onEvent: (event: AuditEvent) => void,
+): () => void {
   const worker = new Worker(new URL('./audit-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<AuditEvent>) => onEvent(data));
+  const answer = async ({ number, made, reply }: Question): Promise<Answer> => ({
+    number,
+    solved: await verifier?.solved(made, reply).catch(() => undefined),
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<AuditEvent | Question>) => {
+    if (data.is === 'question') void answer(data).then((one) => worker.postMessage(one));
+    else onEvent(data);
+  });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     onEvent({ is: 'fault', why: 'The background worker stopped. What it found until then is kept.' });
@@ -54,7 +78,12 @@ function inWorker(request: AuditRequest, onEvent: (event: AuditEvent) => void): 
   return () => worker.terminate();
 }
 
-function here(host: Host, choice: AuditChoice, onEvent: (event: AuditEvent) => void): () => void {
+function here(
+  host: Host,
+  choice: AuditChoice,
+  verifier: OwnVerifier | undefined,
+  onEvent: (event: AuditEvent) => void,
+): () => void {
   const controller = new AbortController();
   const run = async (): Promise<void> => {
     const env = host.board;
@@ -68,7 +97,7 @@ function here(host: Host, choice: AuditChoice, onEvent: (event: AuditEvent) => v
     await audit(
       { ...(await subjectOf(host, env)), ...twin },
       {
-        ...optionsOf(env, choice),
+        ...optionsOf(env, choice, verifier),
         signal: controller.signal,
         onProbe: (report) => onEvent({ is: 'probe', report }),
       },

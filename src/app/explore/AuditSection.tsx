@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Progress } from '@mantine/core';
 import { useState } from 'react';
 import { type Depth, outcomeOfAll } from '../../audit/audit.ts';
 import { findingsOf } from '../../audit/finding.ts';
@@ -9,9 +9,9 @@ import type { Against } from '../clients/audit-work.ts';
 import { auditHref } from '../links.ts';
 import { AuditControls } from '../report/AuditControls.tsx';
 import { DuelField } from '../report/DuelField.tsx';
+import { FindingActions } from '../report/FindingActions.tsx';
 import { OutcomeMark } from '../report/OutcomeMark.tsx';
 import { ReportCard } from '../report/ReportCard.tsx';
-import { saveFindings } from '../report/save-findings.ts';
 import { useAudited, useAuditsStore } from '../report/useAudits.ts';
 import { isUnderWay } from '../stores/audits.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -58,13 +58,11 @@ export function AuditSection({ env }: AuditSectionProps) {
           onStop={() => store.stop([env.id])}
         >
           {findings.length > 0 && !running && (
-            <Button variant="default" onClick={() => saveFindings(env.id, findings)}>
-              Save findings
-            </Button>
+            <FindingActions findings={findings} of={env.id} title={env.title} />
           )}
         </AuditControls>
       </div>
-      <DuelField disabled={running} onAgainst={setAgainst} />
+      <DuelField env={env.id} version={env.version} disabled={running} onAgainst={setAgainst} />
       <div className={classes.progress}>
         {running ? (
           <Progress value={(100 * reports.length) / all} aria-label="Probes done" />

@@ -13,6 +13,8 @@ import { REASON_KEYS } from './useDeskKeys.ts';
 
 interface DecisionPanelProps {
   readonly draft: Draft;
+  /** The instance itself is judged, no reply to it. */
+  readonly alone: boolean;
   readonly note: RefObject<HTMLTextAreaElement | null>;
   readonly committing: boolean;
   /** Why the last commit was not kept. */
@@ -31,14 +33,21 @@ const reasons = Object.entries(REASONS) as [Reason, string][];
 
 /** Right, wrong or cannot tell, and why: each a key. */
 export function DecisionPanel(props: DecisionPanelProps) {
-  const { draft, note, committing, fault, revising, onSet, onCommit, onSkip, onBack, onSolve } = props;
+  const { draft, alone, note, committing, fault, revising, onSet, onCommit, onSkip, onBack, onSolve } = props;
   const turned = (reason: Reason): Reason[] =>
     draft.reasons.includes(reason)
       ? draft.reasons.filter((one) => one !== reason)
       : [...draft.reasons, reason];
   return (
     <div className={classes.card}>
-      <h3 id="decision">{revising ? 'What do you say now?' : 'Is the reply right?'}</h3>
+      <h3 id="decision">
+        {revising ? 'What do you say now?' : alone ? 'Is this instance right?' : 'Is the reply right?'}
+      </h3>
+      {alone && (
+        <p className={classes.own}>
+          Right: its prompt and rules can be understood, it can be solved, and nothing gives the answer away.
+        </p>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: the heading names it, and stands outside */}
       <div className={classes.decisions} role="group" aria-labelledby="decision" data-choice>
         {DECISIONS.map((decision, at) => (

@@ -36,7 +36,7 @@ export function FileNote({ files: { reading, dismiss } }: FileNoteProps) {
       <span className={classes.acts}>
         {queue && (
           <Button component="a" size="xs" href={queueHref(wholeQueue(`q-${queue.id}`))}>
-            Judge its {plural(queue.items, 'reply', 'replies')}
+            Judge its {plural(queue.items, 'item')}
           </Button>
         )}
         {close}
@@ -59,7 +59,7 @@ function saidOf({ added, same, queue, badLines }: FileReport): string {
   const said = [
     ...(added > 0 || (same === 0 && !queue) ? [`${plural(added, 'judgement')} added`] : []),
     ...(same > 0 ? [`${count(same)} ${same === 1 ? 'was' : 'were'} here already`] : []),
-    ...(queue ? [`${plural(queue.items, 'reply', 'replies')} to judge, kept as a queue`] : []),
+    ...(queue ? [`${plural(queue.items, 'item')} to judge, kept as a queue`] : []),
     ...(badLines > 0 ? [`${plural(badLines, 'line')} could not be used`] : []),
   ];
   return `${said.join(', ')}.`;

@@ -36,11 +36,17 @@ export function ItemDesk(props: ItemDeskProps) {
     setFault(undefined);
     const said = timed();
     const verdict = await shown.reveal(said.own).then(
-      ({ verdict: { outcome, reward, rule } }) => ({ outcome, reward, rule: rule ?? null }),
-      () => null,
+      ({ verdict }) =>
+        verdict && { outcome: verdict.outcome, reward: verdict.reward, rule: verdict.rule ?? null },
+      () => undefined,
     );
     try {
-      await onCommit({ draft: said, verdict, blind: judged === undefined, revises: judged?.id ?? null });
+      await onCommit({
+        draft: said,
+        verdict: verdict ?? null,
+        blind: judged === undefined,
+        revises: judged?.id ?? null,
+      });
       drop();
       if (changing) onChange();
     } catch (error) {
@@ -72,6 +78,7 @@ export function ItemDesk(props: ItemDeskProps) {
     return (
       <SolveDesk
         shown={shown}
+        alone={item.reply === null}
         before={draft.own}
         onDone={(own) => {
           set({ own });
@@ -86,7 +93,7 @@ export function ItemDesk(props: ItemDeskProps) {
         <>
           <ItemTitle title={shown.title} />
           <ItemBoard shown={shown} scene={shown.scene} />
-          <ReplyText reply={item.reply} />
+          {item.reply !== null && <ReplyText reply={item.reply} />}
         </>
       }
       asideName="Your judgement"
@@ -94,6 +101,7 @@ export function ItemDesk(props: ItemDeskProps) {
         <>
           <DecisionPanel
             draft={draft}
+            alone={item.reply === null}
             note={note}
             committing={committing}
             fault={fault}

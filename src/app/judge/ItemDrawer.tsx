@@ -65,13 +65,13 @@ function Inside({ judgement }: { readonly judgement: Judgement }) {
             scene={load.value.revealed.scene}
             verdict={load.value.revealed.verdict}
           />
-          {load.value.revealed.verdict.rule && (
+          {load.value.revealed.verdict?.rule && (
             <p>
               Rule <b>{load.value.revealed.verdict.rule}</b> is broken.{' '}
               {load.value.revealed.verdict.why ?? load.value.revealed.says}
             </p>
           )}
-          <ReplyText reply={item.reply} span={load.value.revealed.span} />
+          {item.reply !== null && <ReplyText reply={item.reply} span={load.value.revealed.span} />}
           <OtherAnswers item={item} own={own} revealed={load.value.revealed} />
           <PromptText prompt={load.value.shown.prompt} />
         </>

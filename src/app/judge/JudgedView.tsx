@@ -8,6 +8,7 @@ import { CellTable } from './CellTable.tsx';
 import { CheckCard } from './CheckCard.tsx';
 import { DisputeCard } from './DisputeCard.tsx';
 import { EnvTable } from './EnvTable.tsx';
+import { InstanceCard } from './InstanceCard.tsx';
 import classes from './JudgedView.module.css';
 import { JudgementList } from './JudgementList.tsx';
 import { compared, inCell } from './outcome.ts';
@@ -43,6 +44,7 @@ export function JudgedView({ judgements, at }: JudgedViewProps) {
     );
   const inside = judgements.filter(({ item }) => at.env === undefined || item.env === at.env);
   const listed = compared(inside).filter((one) => inCell(one, at));
+  const instances = inside.filter(({ item }) => item.reply === null);
   const chosen = at.decision !== undefined || at.outcome !== undefined || at.env !== undefined;
   return (
     <>
@@ -72,6 +74,7 @@ export function JudgedView({ judgements, at }: JudgedViewProps) {
             {at.env === undefined && <EnvTable judgements={judgements} at={at} />}
           </section>
           {chosen && <JudgementList judgements={listed} at={at} />}
+          {instances.length > 0 && <InstanceCard judgements={instances} />}
         </div>
         <div className={classes.side}>
           <AgreementCard judgements={inside} />

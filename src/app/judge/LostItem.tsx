@@ -13,7 +13,7 @@ interface LostItemProps {
 export function LostItem({ item: { reply, subject }, onNext, onBack }: LostItemProps) {
   return (
     <div className={classes.lost}>
-      <ReplyText reply={reply} />
+      {reply !== null && <ReplyText reply={reply} />}
       {'instance' in subject && <p className={classes.id}>{subject.instance}</p>}
       <div className={classes.actions}>
         {onBack && (

@@ -31,13 +31,15 @@ export function RevealDesk({ item, shown, judged, onChange, onNext, onBack }: Re
         <>
           <ItemTitle title={shown.title} />
           <ItemBoard shown={shown} scene={revealed?.scene ?? shown.scene} verdict={revealed?.verdict} />
-          <ReplyText reply={item.reply} {...(revealed ? { span: revealed.span } : {})} />
+          {item.reply !== null && <ReplyText reply={item.reply} span={revealed?.span} />}
         </>
       }
       asideName="Verdict"
       aside={
         <>
-          {load.state === 'loading' && <Loading what="Judging the reply" />}
+          {load.state === 'loading' && (
+            <Loading what={item.reply === null ? 'Asking the oracle' : 'Judging the reply'} />
+          )}
           {load.state === 'failed' && <Failed load={load} what="The verifier cannot judge this here" />}
           <RevealPanel
             item={item}
@@ -47,7 +49,7 @@ export function RevealDesk({ item, shown, judged, onChange, onNext, onBack }: Re
             onNext={onNext}
             onBack={onBack}
           />
-          <RuleNames rules={shown.rules} broken={revealed?.verdict.rule} />
+          <RuleNames rules={shown.rules} broken={revealed?.verdict?.rule} />
         </>
       }
       more={<PromptText prompt={shown.prompt} />}

@@ -35,10 +35,12 @@ export function RevealPanel({ item, judged, revealed, onChange, onNext, onBack }
             <DecisionBadge decision={decision} />
           </dd>
         </div>
-        <div aria-live="polite">
-          <dt>Verifier</dt>
-          <dd>{verdict ? <VerdictBadge outcome={verdict.outcome} /> : '…'}</dd>
-        </div>
+        {item.reply !== null && (
+          <div aria-live="polite">
+            <dt>Verifier</dt>
+            <dd>{verdict ? <VerdictBadge outcome={verdict.outcome} /> : '…'}</dd>
+          </div>
+        )}
       </dl>
       {verdict && (
         <p className={classes.meet} data-parted={parts({ decision, outcome: verdict.outcome }) || undefined}>

@@ -13,6 +13,8 @@ import type { Shown } from './shown.ts';
 
 interface SolveDeskProps {
   readonly shown: Shown;
+  /** There is no reply to be shown afterwards. */
+  readonly alone: boolean;
   /** One's reply so far. */
   readonly before: string | null;
   /** With one's own reply; null for none. */
@@ -20,7 +22,7 @@ interface SolveDeskProps {
 }
 
 /** The instance without the reply, to be solved on the board or in text. */
-export function SolveDesk({ shown, before, onDone }: SolveDeskProps) {
+export function SolveDesk({ shown, alone, before, onDone }: SolveDeskProps) {
   const { play, prompt, rules, title } = shown;
   const [at, setAt] = useState<Position>(() => {
     if (!play) return { draft: null, text: before ?? '' };
@@ -47,7 +49,7 @@ export function SolveDesk({ shown, before, onDone }: SolveDeskProps) {
         <>
           <div className={classes.card}>
             <h3>Solve it yourself</h3>
-            <p>The reply to be judged is hidden until you are done.</p>
+            {!alone && <p>The reply to be judged is hidden until you are done.</p>}
             <Textarea
               label="Your reply"
               autosize
@@ -62,10 +64,10 @@ export function SolveDesk({ shown, before, onDone }: SolveDeskProps) {
               onChange={(event) => make({ text: event.currentTarget.value })}
             />
             <Button disabled={at.text.trim() === ''} onClick={() => onDone(at.text)}>
-              Done: show the reply
+              {alone ? 'Done' : 'Done: show the reply'}
             </Button>
             <Button variant="default" onClick={() => onDone(null)}>
-              Show the reply without solving
+              {alone ? 'Go on without solving' : 'Show the reply without solving'}
             </Button>
           </div>
           <RuleNames rules={rules} />

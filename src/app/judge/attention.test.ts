@@ -28,9 +28,9 @@ test('attention checks are what they are said to be, and the same for everybody'
     const index = Number(subject.instance.split('/').at(-1));
     const made = await host.make(env.levels[0], 'check 7', index);
     expect(made.id).toBe(subject.instance);
-    expect((await host.judge(made, reply)).outcome).toBe(truth === 'right' ? 'solved' : 'wrong');
+    expect((await host.judge(made, reply ?? '')).outcome).toBe(truth === 'right' ? 'solved' : 'wrong');
     // A wrong one must look like an answer, or nobody need look.
-    expect(readReply(env, made.puzzle, reply).read).toHaveProperty('answer');
+    expect(readReply(env, made.puzzle, reply ?? '').read).toHaveProperty('answer');
     expect(source).toBe('planted');
   }
   expect(new Set(checks.map(({ truth }) => truth))).toEqual(new Set(['right', 'wrong']));

@@ -114,6 +114,7 @@ describe('a file', () => {
       itemWith({ reply: 'of a queue' }),
       judgementWith(),
       { ...finding, reply: undefined },
+      { ...finding, id: '' },
       { nothing: true },
       { question: 'q', answer: 'a', metadata: { source_dataset: 'unknown' }, reply: 'x' },
     ];
@@ -125,10 +126,13 @@ describe('a file', () => {
       'entry',
       'finding',
       'attempt',
+      'finding',
     ]);
+    expect(read.items.at(-1)?.reply).toBeNull();
+    expect(read.bad[0]?.why).toContain('names no instance');
     expect(read.items[1]?.told).toContain('Why?');
     expect(read.judgements).toEqual([judgementWith()]);
-    expect(read.bad.map(({ line }) => line)).toEqual([7, 8, 9, 11]);
+    expect(read.bad.map(({ line }) => line)).toEqual([8, 9, 10, 12]);
     expect(read.badLines).toBe(4);
   });
   test('may be the report of an audit as one document', () => {

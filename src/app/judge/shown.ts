@@ -12,11 +12,12 @@ import type { Hosts } from '../clients/hosts.ts';
 
 /** What is shown once the judgement is committed. */
 export interface Revealed {
-  readonly verdict: VerdictFields;
+  /** Undefined where no reply is judged. */
+  readonly verdict?: VerdictFields;
   /** What the broken rule demands. */
   readonly says?: string;
   /** Which part of the reply was read. */
-  readonly span: Span;
+  readonly span?: Span;
   /** The board with what the verdict brought. */
   readonly scene?: Scene;
   /** Undefined where the oracle has none. */
@@ -34,7 +35,7 @@ export interface Shown {
   readonly rules: readonly { readonly name: string; readonly says: string }[];
   /** The reply on its board, the empty board where it cannot be read; undefined where the environment has none. */
   readonly scene?: Scene;
-  /** The reply is on the board. */
+  /** What is judged is on the board. */
   readonly drawn: boolean;
   /** The generator makes another instance than the one that was replied to. */
   readonly changed: boolean;
@@ -92,7 +93,7 @@ async function ofInstance(
   const host = await hosts.open(env);
   const made = await madeOf(host, instance);
   const board = host.board;
-  const read = board && readReply(board, made.puzzle, reply).read;
+  const read = board && reply !== null ? readReply(board, made.puzzle, reply).read : undefined;
   const start = board?.board.start(made.puzzle);
   const drawn = read !== undefined && 'answer' in read;
   const draft = drawn && board ? board.board.draft(made.puzzle, read.answer, start) : start;
@@ -102,21 +103,25 @@ async function ofInstance(
     prompt: made.prompt,
     rules: board?.rules ?? [],
     ...show(null),
-    drawn,
+    drawn: drawn || reply === null,
     changed: hash !== null && made.hash !== hash,
     ...(board && !board.evidence ? { play: { env: board, puzzle: made.puzzle } } : {}),
     reveal: onceFor(async (own) => {
+      const { reply: oracle } = await host.oracle(made);
+      const known = {
+        ...(oracle === undefined ? {} : { oracle }),
+        ...(own === null ? {} : { own: verdictFields(await host.judge(made, own), 'strict') }),
+      };
+      if (reply === null) return { ...show(null), ...known };
       const verdict = await host.judge(made, reply);
       const says =
         verdict.outcome === 'wrong' && board?.rules.find(({ name }) => name === verdict.rule)?.says;
-      const { reply: oracle } = await host.oracle(made);
       return {
         verdict: verdictFields(verdict, 'strict'),
         ...(says ? { says } : {}),
         span: verdict.span,
         ...show(verdict.outcome === 'unreadable' ? null : verdict.evidence),
-        ...(oracle === undefined ? {} : { oracle }),
-        ...(own === null ? {} : { own: verdictFields(await host.judge(made, own), 'strict') }),
+        ...known,
       };
     }),
   };
@@ -137,7 +142,7 @@ async function ofEntry(
 ): Promise<Shown> {
   const subject: Case = {
     entry,
-    reply,
+    reply: reply ?? '',
     score,
     ...(kind === null ? {} : { kind }),
     ...(index === null ? {} : { index }),

@@ -3,7 +3,7 @@ import classes from './ReplyText.module.css';
 
 interface ReplyTextProps {
   readonly reply: string;
-  readonly span?: Span;
+  readonly span?: Span | undefined;
 }
 
 /** Characters shown on either side of what was read. */

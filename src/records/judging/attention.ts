@@ -87,7 +87,7 @@ export async function plantedItem(host: Host, plan: PlannedCheck): Promise<Item 
         ? 'This was an attention check: a right answer with one element changed.'
         : 'This was an attention check: a guess.',
     );
-    if ((await host.judge(made, planted.reply)).outcome === 'wrong') return planted;
+    if ((await host.judge(made, planted.reply ?? '')).outcome === 'wrong') return planted;
   }
   return undefined;
 }

@@ -29,14 +29,15 @@ export type Subject =
       readonly score: number | null;
     };
 
-/** What is judged: an instance and a reply to it. Plain JSON. */
+/** What is judged: an instance and a reply to it, or an instance alone. Plain JSON. */
 export interface Item {
   /** Of instance and reply alone, so that the same pair is one item wherever it comes from. */
   readonly id: string;
   /** Id of the environment. */
   readonly env: string;
   readonly subject: Subject;
-  readonly reply: string;
+  /** Null where the instance itself is asked about. */
+  readonly reply: string | null;
   readonly source: Source;
   /** What is said of it; shown once it has been judged. */
   readonly told: string | null;

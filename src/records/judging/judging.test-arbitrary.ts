@@ -47,7 +47,7 @@ export const anyItem: fc.Arbitrary<Item> = fc
     env: fc.constantFrom('one-env', 'two-env', 'three-env'),
     index: fc.nat(40),
     entry: fc.boolean(),
-    reply: text,
+    reply: fc.option(text),
     source: fc.constantFrom(...(Object.keys(SOURCES) as Source[])),
     told: fc.option(text),
     truth: fc.constantFrom(null, 'right' as const, 'wrong' as const),

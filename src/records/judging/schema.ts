@@ -36,7 +36,7 @@ const item = z.object(
     id: name,
     env: name,
     subject,
-    reply: text.check(z.maxLength(MAX_REPLY, says(`text of ${MAX_REPLY} characters or fewer`))),
+    reply: z.nullable(text.check(z.maxLength(MAX_REPLY, says(`text of ${MAX_REPLY} characters or fewer`)))),
     source: oneOf(...(Object.keys(SOURCES) as Source[])),
     told: z.nullable(text),
     truth: z.nullable(oneOf('right', 'wrong')),

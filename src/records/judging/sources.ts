@@ -46,20 +46,24 @@ const finding = z.object(
   says('a finding'),
 );
 
-/** A finding of an audit, as its report writes it. */
+/** A finding of an audit, as its report writes it. One without a reply asks whether the instance itself is right. */
 export function itemOfFinding(row: unknown): Checked<Item> {
   const read = z.safeParse(finding, row);
   if (!read.success) return { why: faultOf(read.error) };
   const { probe, id, reply, expected, got, note } = read.data;
   const parts = splitId(id);
-  if (!parts) return { why: '“id” is no id of an instance.' };
-  if (reply === undefined)
-    return { why: `The finding of “${probe}” is about an instance and has no reply to judge.` };
+  if (!parts)
+    return {
+      why:
+        id === ''
+          ? `The finding of “${probe}” names no instance that can be made again.`
+          : '“id” is no id of an instance.',
+    };
   return {
     value: itemOf({
       env: parts.env,
       subject: { instance: id, hash: null },
-      reply,
+      reply: reply ?? null,
       source: 'finding',
       told: `Found by the probe “${probe}”: expected ${expected}, got ${got}.${note === undefined ? '' : ` ${note}`}`,
       truth: null,
