@@ -12,7 +12,7 @@ interface Found {
 /** What axe finds serious, as lines that can be read in a failure. */
 export async function serious(page: Page): Promise<readonly string[]> {
   // A content security policy that bans eval in the page does not bind the debugger's evaluation.
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Found[] }> } };
     return (await axe.run({ resultTypes: ['violations'] })).violations;
@@ -25,4 +25,12 @@ export async function serious(page: Page): Promise<readonly string[]> {
 }
 
 /** Colours fade in; what is half there has no contrast yet. */
-export const settled = (page: Page) => page.waitForTimeout(400);
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    // What starts with this frame is listed from the next one on.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
