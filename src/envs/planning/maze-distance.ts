@@ -48,7 +48,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
   id: 'maze-distance',
-  version: 1,
+  version: 2,
   title: 'Maze distance',
   about: 'Count the steps of the shortest way through a maze.',
   family: 'planning',
@@ -57,7 +57,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
 
   knobs,
   levels: [
-    { rows: 4, columns: 5, walls: 25 },
+    { rows: 5, columns: 7, walls: 28 },
     { rows: 6, columns: 8, walls: 30 },
     { rows: 9, columns: 10, walls: 34 },
     { rows: 12, columns: 14, walls: 36 },

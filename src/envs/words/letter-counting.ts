@@ -29,7 +29,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   id: 'letter-counting',
-  version: 3,
+  version: 4,
   title: 'Letter counting',
   about: 'Count how often a letter stands in a text.',
   family: 'words',
@@ -37,7 +37,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
   sources: ['Reasoning Gym, letter_counting'],
 
   knobs,
-  levels: [{ words: 6 }, { words: 12 }, { words: 20 }, { words: 35 }, { words: 60 }],
+  levels: [{ words: 9 }, { words: 12 }, { words: 20 }, { words: 35 }, { words: 60 }],
   measure: { says: 'letters of the text', of: (p) => p.text.length },
 
   generate({ words }, rng) {
