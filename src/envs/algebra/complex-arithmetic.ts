@@ -1,3 +1,4 @@
+import { plainSigns } from '../../core/any-number.ts';
 import {
   type Complex,
   differenceOf,
@@ -184,6 +185,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         return sign === '/' && num2[0] === 0 && num2[1] === 0
           ? { why: 'The entry divides by 0.' }
           : { puzzle: { numbers: [num1, num2], signs: [sign] }, secret: null };
+      },
+      form: {
+        read: (text, p) => env.read(plainSigns(text), p),
+        write: (answer, p) => env.write(answer, p),
       },
     },
   ],

@@ -1,4 +1,5 @@
 import { readFormula } from '../../core/algebraic-formula.ts';
+import { plainSigns } from '../../core/any-number.ts';
 import type { Environment } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { sumText, typeset } from '../../core/formula-text.ts';
@@ -200,7 +201,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
       },
       form: {
         // The question asks for an empty string, written "", where there is no solution.
-        read: (text) => read(text === '""' ? 'none' : text),
+        read: (text) => read(text === '""' ? 'none' : text.split(/ *, */).map(plainSigns).join(', ')),
         write: (answer) => (answer === 'none' ? '""' : answer),
       },
     },

@@ -1,3 +1,4 @@
+import { plainSigns } from '../../core/any-number.ts';
 import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { degreesOf, ONE, root } from '../../core/fixed-point.ts';
@@ -165,7 +166,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { why: 'The corners of the entry lie on one line.' }
           : { puzzle: { ask, corners: [a, b, c] }, secret: null };
       },
-      form: { read, write: (a, p) => (p.ask === 'angle' && a.length > 0 ? `${write(a)}°` : write(a)) },
+      form: {
+        read: (text, p) => read(plainSigns(text), p),
+        write: (a, p) => (p.ask === 'angle' && a.length > 0 ? `${write(a)}°` : write(a)),
+      },
     },
   ],
 };

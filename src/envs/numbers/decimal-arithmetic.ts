@@ -1,3 +1,4 @@
+import { plainSigns } from '../../core/any-number.ts';
 import { exactValue, joined, roundedDecimal, type Written } from '../../core/arithmetic.ts';
 import { valueByHand } from '../../core/by-hand.ts';
 import type { Environment, Read } from '../../core/environment.ts';
@@ -163,12 +164,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         // Zeros at the end stay: the question says how many digits there may be.
         read: (text) =>
           read(
-            /[e,]/i.test(text)
-              ? (plainNumber(text) ?? text)
-              : text
-                  .replace(/^\+(?=\d)/, '')
-                  .replace(/^(-?)0+(?=\d)/, '$1')
-                  .replace(/^-(?=[0.]+$)/, ''),
+            /[e,]/i.test(text) ? (plainNumber(text) ?? text) : plainSigns(text).replace(/^-(?=[0.]+$)/, ''),
           ),
         write,
       },

@@ -240,7 +240,17 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         const puzzle = readQuestion(question);
         return puzzle ? { puzzle, secret: null } : { why: 'The entry’s question is not worded as known.' };
       },
-      form: { read: (text, p) => read(text.replace('DAYS', 'days'), p), write },
+      form: {
+        read: (text, p) =>
+          read(
+            text
+              .replace('DAY', 'day')
+              .replace('dayS', 'days')
+              .replace(/^1 day\b/, '1 days'),
+            p,
+          ),
+        write,
+      },
     },
   ],
 };

@@ -281,7 +281,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       },
       form: {
         // The question gives an example of a sequence, and asks for no commas or small letters.
-        read: (text, p) => env.read(text.toLowerCase().replace(/ *, */g, ' '), p),
+        read: (text, p) => env.read(text.toLowerCase().replace(/\s*,\s*|\s+/g, ' '), p),
         write: (answer, p) => env.write(answer, p),
       },
     },

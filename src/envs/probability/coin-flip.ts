@@ -1,3 +1,4 @@
+import { plainSigns } from '../../core/any-number.ts';
 import type { Environment, Read } from '../../core/environment.ts';
 import { digitKeys, FIELD } from '../../core/field.ts';
 import { plainNumber } from '../../core/lenient.ts';
@@ -180,7 +181,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
         // A percentage says how many hundredths; the golds of small chances are written 3.05e-05.
         read(text) {
           const number = text.endsWith('%') ? `${text.slice(0, -1).trimEnd()}e-2` : text;
-          return read(/e-?\d+$/.test(number) ? (plainNumber(number) ?? text) : text);
+          return read(/e-?\d+$/.test(number) ? (plainNumber(number) ?? text) : plainSigns(text));
         },
         write: (answer, p) => env.write(answer, p),
       },
