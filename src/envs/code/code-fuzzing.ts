@@ -52,7 +52,7 @@ const programs = gradesOf(corpus.filter((program) => witnessesFor(program).lengt
 
 const env: Environment<typeof knobs, Puzzle, Literal, Secret, string, Evidence> = {
   id: 'code-fuzzing',
-  version: 1,
+  version: 2,
   title: 'Input that fails a test',
   about: 'Find an input for which a Python program with a subtle mistake fails its test.',
   family: 'code',

@@ -93,6 +93,15 @@ export const boards = [
                 line.append(rows[i][i])
             return line + [sum(line)]
       `,
+      bug: [
+        'min(len(rows), len(rows[0]))',
+        'len(rows)',
+        py`
+          out = f(rows)
+          assert out[-1] == sum(out[:-1])
+          assert len(out) == min(len(rows), len(rows[0])) + 1
+        `,
+      ],
     },
     {
       says: 'Finds the places whose number is the largest of its row and the smallest of its column.',

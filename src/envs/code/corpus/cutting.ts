@@ -78,6 +78,15 @@ export const cutting = [
                     sign = here
             return parts
       `,
+      bug: [
+        'sign is not None',
+        "sign == '+'",
+        py`
+          parts = f(xs)
+          assert sum(size for _, size, _ in parts) == len(xs)
+          assert all(total != 0 for _, _, total in parts[1:])
+        `,
+      ],
     },
   ]),
 

@@ -20,6 +20,14 @@ export const dicts = [
                 total += prices[item] * number
             return total
       `,
+      bug: [
+        'prices[item] * number',
+        'prices[item] * number - number // 5',
+        py`
+          one = {item: f(prices, {item: 1}) for item in basket}
+          assert f(prices, basket) == sum(one[item] * basket[item] for item in basket)
+        `,
+      ],
     },
     {
       says: 'Adds up the basket where every third piece of the same kind is free, and takes one tenth off, rounded down, when the sum is above 50.',
@@ -94,6 +102,14 @@ export const dicts = [
         def f(marks):
             return {name: sum(given) - min(given) for name, given in marks.items()}
       `,
+      bug: [
+        'sum(given)',
+        'sum(set(given))',
+        py`
+          for name, given in marks.items():
+              assert f({name: given + [0]})[name] == sum(given)
+        `,
+      ],
     },
     {
       says: 'Sorts the names into A from 13, B from 9 and C below by their average, rounded down; empty groups are left out.',

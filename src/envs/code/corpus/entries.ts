@@ -14,6 +14,14 @@ export const entries = [
                 out[key] = int(value)
             return out
       `,
+      bug: [
+        'out[key] = int(value)',
+        'out.setdefault(key, int(value))',
+        py`
+          key, value = line.split(';')[-1].split('=')
+          assert f(line)[key] == int(value)
+        `,
+      ],
     },
     {
       says: 'Reads entries into a dictionary: yes and no become truth values, digits become numbers, nothing becomes None, everything else stays text; an entry without a sign counts as yes.',

@@ -110,6 +110,14 @@ export const expressions = [
                     total -= int(line[i + 1])
             return total
       `,
+      bug: [
+        'total -= int(line[i + 1])',
+        'total = abs(total - int(line[i + 1]))',
+        py`
+          last = int(line[-2:])
+          assert f(line) == f(line[:-2]) + last
+        `,
+      ],
     },
     {
       says: 'Works out a chain of numbers with plus, minus and times, times first, and gives the value of each part that is added.',

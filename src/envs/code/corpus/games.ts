@@ -89,6 +89,13 @@ export const games = [
                     wins[1] += 1
             return wins
       `,
+      bug: [
+        'zip(first, second)',
+        'zip(first, second + second[-1])',
+        py`
+          assert f(first, second) == f(second, first)[::-1]
+        `,
+      ],
     },
     {
       says: 'Plays a card game: in each round the higher card takes both points, equal cards carry their points over to the next round; gives the points of both and those left over.',

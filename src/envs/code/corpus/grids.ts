@@ -11,6 +11,13 @@ export const grids = [
         def f(rows):
             return [sum(column) for column in zip(*rows)]
       `,
+      bug: [
+        'sum(column)',
+        'sum(set(column))',
+        py`
+          assert sum(f(rows)) == sum(sum(row) for row in rows)
+        `,
+      ],
     },
     {
       says: 'Turns the table by so many quarter turns clockwise.',
@@ -74,6 +81,13 @@ export const grids = [
         def f(rows):
             return [row.count('#') for row in rows]
       `,
+      bug: [
+        'for row in rows',
+        "for row in rows if row.strip('.')",
+        py`
+          assert len(f(rows)) == len(rows)
+        `,
+      ],
     },
     {
       says: 'Writes on each free cell how many of the eight cells around it are mines, marked *, and keeps the mines; a cell without any stays a dot.',

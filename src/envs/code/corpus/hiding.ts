@@ -89,6 +89,14 @@ export const hiding = [
                 parts.append(part)
             return ' '.join(parts)
       `,
+      bug: [
+        'len(part) >= k',
+        'len(part) > k',
+        py`
+          for part in f(line, k).split():
+              assert len(part) < k or not part.isdigit()
+        `,
+      ],
     },
     {
       says: 'Hides the letters of every listed word but its first and last, whatever its capitals; shorter than three it is hidden whole, and a comma or stop after it stays.',

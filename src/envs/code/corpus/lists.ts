@@ -12,6 +12,14 @@ export const lists = [
             k = k % len(xs)
             return xs[k:] + xs[:k]
       `,
+      bug: [
+        'k % len(xs)',
+        'min(k, len(xs))',
+        py`
+          out = f(xs, k)
+          assert out[-k % len(xs)] == xs[0]
+        `,
+      ],
     },
     {
       says: 'Turns the numbers at even places k steps to the left among themselves; the others stay.',
@@ -79,6 +87,13 @@ export const lists = [
         def f(xs):
             return [b - a for a, b in zip(xs, xs[1:])]
       `,
+      bug: [
+        'zip(xs, xs[1:])',
+        'zip(xs, xs[1:]) if a != b',
+        py`
+          assert len(f(xs)) == len(xs) - 1
+        `,
+      ],
     },
     {
       says: 'Gives the length of the longest stretch in which every number is larger than the one before, and where it starts first.',

@@ -13,6 +13,13 @@ export const machines = [
             y = moves.count('N') - moves.count('S')
             return (x, y)
       `,
+      bug: [
+        "moves.count('W')",
+        "moves[1:].count('W')",
+        py`
+          assert f(moves) == f(moves[::-1])
+        `,
+      ],
     },
     {
       says: 'Steers a robot that faces north at first: L and R turn it, a digit moves it that far; gives its place and the way it faces.',
@@ -95,6 +102,13 @@ export const machines = [
                     pile.pop()
             return pile
       `,
+      bug: [
+        'elif pile:',
+        'elif len(pile) > 1:',
+        py`
+          assert f(orders + [0]) == f(orders)[:-1]
+        `,
+      ],
     },
     {
       says: 'Calculates with a pile: a number is put on it, and +, - and * replace the two on top by their result; a sign that finds fewer than two is skipped; gives the pile.',

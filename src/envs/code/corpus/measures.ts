@@ -71,6 +71,14 @@ export const measures = [
             total = (hour * 60 + minute + later) % 1440
             return f'{total // 60:02d}:{total % 60:02d}'
       `,
+      bug: [
+        '(hour * 60 + minute + later) % 1440',
+        'hour * 60 + (minute + later) % 1440',
+        py`
+          hours, minutes = f(hour, minute, later).split(':')
+          assert 0 <= int(hours) < 24 and 0 <= int(minutes) < 60
+        `,
+      ],
     },
     {
       says: 'Tells how long it is from one time of day to the next time the clock shows the other, in hours and minutes, leaving out what is zero.',

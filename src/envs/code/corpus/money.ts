@@ -16,6 +16,13 @@ export const money = [
                 out.append(balance)
             return out
       `,
+      bug: [
+        'balance += b',
+        'balance = max(0, balance + b)',
+        py`
+          assert f(bookings)[-1] == sum(bookings)
+        `,
+      ],
     },
     {
       says: 'Books payments but refuses those that would take the balance below the limit, and charges 1 for each refusal; gives the balance and how many were refused.',

@@ -14,6 +14,13 @@ export const numbers = [
                 n //= 10
             return total
       `,
+      bug: [
+        'while n > 0:',
+        'while n % 10 > 0:',
+        py`
+          assert (n - f(n)) % 9 == 0
+        `,
+      ],
     },
     {
       says: 'Multiplies the digits, zeros left out, again and again until one digit remains; gives that digit and the numbers on the way.',

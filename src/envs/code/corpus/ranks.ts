@@ -15,6 +15,14 @@ export const ranks = [
                     out.append(i)
             return out
       `,
+      bug: [
+        'xs[i - 1] < xs[i]',
+        'xs[i - 1] <= xs[i]',
+        py`
+          for i in f(xs):
+              assert xs[i] > xs[i - 1] and xs[i] > xs[i + 1]
+        `,
+      ],
     },
     {
       says: 'Lists the heights that can be seen from the left, those higher than everything before them, and then those seen from the right.',

@@ -95,6 +95,13 @@ export const recursion = [
                 sums |= {s + x for s in sums}
             return sorted(sums - {0})
       `,
+      bug: [
+        'for x in xs',
+        'for x in set(xs)',
+        py`
+          assert f(xs)[-1] == sum(xs)
+        `,
+      ],
     },
     {
       says: 'Lists the ways to choose numbers that add up to the target, each number at most once, in the order of the list; ways are listed in the order they are found when a number is first taken and then left.',

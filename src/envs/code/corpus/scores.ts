@@ -141,6 +141,17 @@ export const scores = [
                 digits = digits[:start] + '(' + digits[start:] + ')'
             return whole + '.' + digits
       `,
+      bug: [
+        'start = seen[rest]',
+        'start = 0',
+        py`
+          head, _, part = f(a, b).rstrip(')').partition('(')
+          if part:
+              shift = 10 ** (len(head) - head.index('.') - 1)
+              whole = int(head.replace('.', ''))
+              assert (whole * 10 ** len(part) + int(part) - whole) * b == a * shift * (10 ** len(part) - 1)
+        `,
+      ],
     },
   ]),
 ];
