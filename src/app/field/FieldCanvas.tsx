@@ -6,7 +6,7 @@ import classes from './FieldCanvas.module.css';
 import { frameColours } from './frame-colours.ts';
 import type { Frame } from './renderer.ts';
 import { LARGEST } from './stamps.ts';
-import { type Means, useFieldRenderer } from './useFieldRenderer.ts';
+import { type DrawnBy, type Means, useFieldRenderer } from './useFieldRenderer.ts';
 import { type Size, stampFor, type View, wholeView } from './view.ts';
 
 interface FieldCanvasProps {
@@ -15,7 +15,7 @@ interface FieldCanvasProps {
   /** In pixels of the page. */
   readonly size: Size;
   readonly means: Means;
-  onBy(by: 'webgpu' | 'canvas' | 'missing'): void;
+  onBy(by: DrawnBy): void;
 }
 
 /** The points themselves, drawn anew whenever what is in sight changes. */
@@ -40,12 +40,12 @@ export function FieldCanvas({ points, view, size, means, onBy }: FieldCanvasProp
     drawn.draw(frame(element));
     return copy;
   });
-  const tell = useEffectEvent((by: 'webgpu' | 'canvas' | 'missing') => onBy(by));
+  const by = drawing.state === 'ready' ? (lost ? 'lost' : drawing.by) : undefined;
+  const tell = useEffectEvent(onBy);
 
   useEffect(() => {
-    if (drawing.state === 'missing') tell('missing');
-    if (renderer) tell(renderer.by);
-  }, [drawing.state, renderer]);
+    if (by) tell(by);
+  }, [by]);
   useEffect(() => renderer?.load(points), [renderer, points]);
   useEffect(() => {
     if (canvas) standInFor(canvas, () => standIn(canvas));

@@ -1,13 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import classes from './FieldTools.module.css';
 import type { Mode } from './useFieldGestures.ts';
-import { MEANS, type Means } from './useFieldRenderer.ts';
+import { type DrawnBy, MEANS, type Means } from './useFieldRenderer.ts';
 
 interface FieldToolsProps {
   readonly mode: Mode;
   readonly means: Means;
   /** What it is drawn with; undefined while that is found out. */
-  readonly by: 'webgpu' | 'canvas' | 'missing' | undefined;
+  readonly by: DrawnBy | undefined;
   onMode(mode: Mode): void;
   onMeans(means: Means): void;
   /** Undefined shows all of it. */
@@ -17,11 +17,12 @@ interface FieldToolsProps {
 }
 
 const TITLES: Readonly<Record<Means, string>> = { best: 'Best', webgpu: 'WebGPU', canvas: 'Canvas' };
-const SAYS = {
+const SAYS: Readonly<Record<DrawnBy, string>> = {
   webgpu: 'Drawn with WebGPU',
   canvas: 'Drawn on a canvas',
-  missing: 'There is no WebGPU here: choose Canvas',
-} as const;
+  missing: 'There is no WebGPU here: drawn on a canvas',
+  lost: 'WebGPU was lost: drawn on a canvas',
+};
 
 /** What a drag does, how near the field is, and what draws it. */
 export function FieldTools({ mode, means, by, onMode, onMeans, onZoom, onListSight }: FieldToolsProps) {

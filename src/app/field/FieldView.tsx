@@ -9,7 +9,7 @@ import { FieldTools } from './FieldTools.tsx';
 import classes from './FieldView.module.css';
 import { nearestPoint } from './nearest-point.ts';
 import { type Mode, useFieldGestures } from './useFieldGestures.ts';
-import type { Means } from './useFieldRenderer.ts';
+import type { DrawnBy, Means } from './useFieldRenderer.ts';
 import { type View, wholeView, zoomed } from './view.ts';
 
 interface FieldViewProps {
@@ -32,7 +32,7 @@ export function FieldView({ points, lasso, onLasso, onOpen, sayOf }: FieldViewPr
   const [moved, setMoved] = useState<{ readonly axis: string; readonly view: View }>();
   const [mode, setMode] = useState<Mode>('move');
   const [means, setMeans] = useState<Means>('best');
-  const [by, setBy] = useState<'webgpu' | 'canvas' | 'missing'>();
+  const [by, setBy] = useState<DrawnBy>();
   const [hovered, setHovered] = useState<number>();
   const whole = wholeView(points);
   const view = moved?.axis === points.axis ? moved.view : whole;
@@ -60,7 +60,10 @@ export function FieldView({ points, lasso, onLasso, onOpen, sayOf }: FieldViewPr
         means={means}
         by={by}
         onMode={setMode}
-        onMeans={setMeans}
+        onMeans={(next) => {
+          setMeans(next);
+          setBy(undefined);
+        }}
         onZoom={(factor) => onView(factor === undefined ? whole : zoomed(view, whole, factor))}
         onListSight={() => onLasso(inSight)}
       />
@@ -76,7 +79,12 @@ export function FieldView({ points, lasso, onLasso, onOpen, sayOf }: FieldViewPr
           tabIndex={0}
         >
           {size.width > 0 && (
-            <FieldCanvas points={points} view={view} size={size} means={means} onBy={setBy} />
+            <FieldCanvas
+              // Other means begin anew, whatever became of those before.
+              key={means}
+              {...{ points, view, size, means }}
+              onBy={setBy}
+            />
           )}
           <FieldLasso
             view={view}

@@ -44,7 +44,10 @@ export async function findDevice(): Promise<FoundDevice | undefined> {
 
 const ink = ([red, green, blue]: Rgb): number[] => [red / 255, green / 255, blue / 255, 1];
 
-/** Draws on the graphics device; buffers are laid out as the shader says. */
+/**
+ * Draws on the graphics device; buffers are laid out as the shader says.
+ * @param onLost is called once, when nothing more can be drawn.
+ */
 export function createGpuRenderer(
   canvas: HTMLCanvasElement,
   { device }: FoundDevice,
@@ -73,7 +76,14 @@ export function createGpuRenderer(
     | { readonly group: GPUBindGroup; readonly buffers: readonly GPUBuffer[]; readonly count: number }
     | undefined;
   let ended = false;
-  void device.lost.then(() => ended || onLost());
+  const fail = (): void => {
+    if (ended) return;
+    ended = true;
+    onLost();
+  };
+  void device.lost.then(fail);
+  // What a device refuses, it would refuse again in every frame.
+  device.addEventListener('uncapturederror', fail);
 
   const stored = (bytes: Uint8Array<ArrayBuffer>): GPUBuffer => {
     const size = Math.max(16, Math.ceil(bytes.length / 4) * 4);
