@@ -31,7 +31,13 @@ test('stretches make up the texts, and what is not marked is the same on both si
   );
 });
 
-test('long texts are compared from both ends', () => {
-  const [one, two] = ['x '.repeat(2000), 'y '.repeat(2000)];
-  expect(both(`a ${one}b`, `a ${two}b`)).toEqual([`a <${one.trimEnd()}> b`, `a <${two.trimEnd()}> b`]);
+test('long texts with much in common are compared, others are marked whole', () => {
+  const long = 'x, '.repeat(20_000);
+  expect(both(`${long}1]`, `${long}2]`)).toEqual([`${long}<1>]`, `${long}<2>]`]);
+  const [one, two] = ['x '.repeat(20_000), 'y'.repeat(9).concat(' ').repeat(20_000)];
+  expect(both(one, two)).toEqual([`<${one}>`, `<${two}>`]);
+});
+
+test('nothing is lost at the ends of lines', () => {
+  expect(both('a\nb', 'a\nc')).toEqual(['a\n<b>', 'a\n<c>']);
 });
