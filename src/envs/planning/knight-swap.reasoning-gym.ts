@@ -1,5 +1,6 @@
 import type { RgAdapter } from '../../core/environment.ts';
 import type { Knights } from './knight-board.ts';
+import { NO, readLeaps, writeLeaps } from './knight-text.ts';
 
 const MOST_SQUARES = 14;
 const MOST_KNIGHTS = 4;
@@ -24,5 +25,6 @@ export const reasoningGym: readonly RgAdapter<Knights, readonly string[], null>[
         return { why: 'A square of the entry holds something that is no knight.' };
       return { puzzle: { squares, white, black, first }, secret: null };
     },
+    form: { read: (text, p) => readLeaps(/^no$/i.test(text) ? NO : text, p), write: writeLeaps },
   },
 ];

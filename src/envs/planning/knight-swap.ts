@@ -8,7 +8,7 @@ import { makeSteps } from '../../core/steps.ts';
 import { canSwap, fewestLeaps, isLeap, type Knights, played, sideAt } from './knight-board.ts';
 import { canBegin, knightsOn, squaresFrom } from './knight-places.ts';
 import { reasoningGym } from './knight-swap.reasoning-gym.ts';
-import { columnsOf, leapsFrom, linesOf, NO, readLeaps, rowsOf, tableOf } from './knight-text.ts';
+import { columnsOf, leapsFrom, linesOf, NO, readLeaps, rowsOf, tableOf, writeLeaps } from './knight-text.ts';
 
 /*
  * Swap the white knights with the black ones on a board with few squares, white and black in turns, or tell that it
@@ -99,7 +99,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, MoveDraft> = {
       'Answer with the moves in order as one JSON list of texts, each with the side, the square it moves from and the square it moves to: ["w,A1,B3"] is a list of one move of a white knight from A1 to B3. If the sides cannot be swapped, answer No.',
     ].join('\n'),
   read: readLeaps,
-  write: (answer) => (answer.length === 0 ? '' : answer[0] === NO ? NO : JSON.stringify(answer)),
+  write: writeLeaps,
 
   rules: [
     {

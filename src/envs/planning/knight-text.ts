@@ -43,6 +43,9 @@ export function readLeaps(text: string, p: Knights): Read<readonly string[]> {
   return { answer: moves };
 }
 
+export const writeLeaps = (answer: readonly string[]): string =>
+  answer.length === 0 ? '' : answer[0] === NO ? NO : JSON.stringify(answer);
+
 export const columnsOf = (p: Knights): string[] => {
   const codes = p.squares.map((square) => square.charCodeAt(0));
   const first = Math.min(...codes);

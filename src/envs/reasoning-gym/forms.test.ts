@@ -114,3 +114,16 @@ test('a single day needs no plural', async () => {
     'unreadable',
   ]);
 });
+
+test('a letter is the same letter as a capital', async () => {
+  const { env, adapter } = await readers.of('letter_counting');
+  const span = ['The', 'cat', 'sat', 'There'];
+  const entry = {
+    question: `How many times does the letter "t" appear in the text: "${span.join(' ')}"?`,
+    answer: '4',
+    metadata: { source_dataset: 'letter_counting', span, target_letter: 't' },
+  };
+  const entered = enter(env, adapter, entry);
+  if ('why' in entered) throw new Error(entered.why);
+  expect(['4', '2'].map((reply) => outcome(entered, reply))).toEqual(['solved', 'wrong']);
+});

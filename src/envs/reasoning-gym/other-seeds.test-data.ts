@@ -16,6 +16,37 @@ const line = (
 /** Entries as other seeds give them, whose golds are wrong in ways that the committed ones do not show; we part on each reply. */
 export const otherSeeds: readonly VectorLine[] = [
   line(
+    'knight_swap',
+    `Knight Swap Challenge:
+
+\`\`\`
+    A   B   C   D
+   ----------------
+3 | w | w |   |   |
+   ----------------
+2 |   |   | . | B |
+   ----------------
+1 | . | . | B |   |
+   ----------------
+\`\`\`
+3. w moves first, then players alternate`,
+    'No',
+    [
+      ['No', 'gold', 1],
+      ['NO', 'gold upper case', 1],
+      [
+        '["w,A3,C2", "B,D2,B1", "w,B3,D2", "B,C1,B3", "w,C2,A1", "B,B1,A3", "w,D2,B1", "B,B3,D2", "w,A1,B3", "B,A3,C2", "w,B3,C1", "B,D2,B3", "w,B1,D2", "B,C2,A3"]',
+        'moves',
+        0,
+      ],
+    ],
+    {
+      pieces: { A1: null, A3: 'w', B1: null, B3: 'w', C1: 'B', C2: null, D2: 'B' },
+      start_turn: 'w',
+      is_possible: false,
+    },
+  ),
+  line(
     'basic_arithmetic',
     'Calculate -745 + -13 * -614 / -( -534 / 6 + -88 ).',
     '-700',

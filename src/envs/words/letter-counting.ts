@@ -20,6 +20,8 @@ const knobs = { words: int('Words', 3, 80) };
 export interface Puzzle {
   readonly letter: string;
   readonly text: string;
+  /** A capital is the same letter as the small one. */
+  readonly anyCase?: true;
 }
 /** Digits; '' while nothing is entered. */
 type Answer = string;
@@ -70,8 +72,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
       name: 'count',
       says: 'The answer is how often the letter stands in the text.',
       broken(p, a) {
+        const text = counted(p);
         let count = 0;
-        for (const c of p.text) if (c === p.letter) count++;
+        for (const c of text) if (c === p.letter) count++;
         if (a === String(count)) return undefined;
         return {
           places: [FIELD],
@@ -97,7 +100,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
 
   guess: (p, rng) => String(rng.int(0, Math.ceil(p.text.length / 4))),
   oracle: (p, _secret, steps) =>
-    steps.take(p.text.length) ? String(p.text.split(p.letter).length - 1) : undefined,
+    steps.take(p.text.length) ? String(counted(p).split(p.letter).length - 1) : undefined,
 
   reasoningGym: [
     {
@@ -109,7 +112,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
           span.length <= 2000 &&
           span.every((word) => typeof word === 'string' && word.length <= 200);
         return good && typeof letter === 'string' && /^\S$/u.test(letter)
-          ? { puzzle: { letter, text: (span as string[]).join(' ') }, secret: null }
+          ? { puzzle: { letter, text: (span as string[]).join(' '), anyCase: true }, secret: null }
           : { why: 'The entry has no list of words, or no single sign to count.' };
       },
       form: anyNumber(() => env),
@@ -118,6 +121,8 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, string> = {
 };
 
 export default env;
+
+const counted = ({ text, anyCase }: Puzzle): string => (anyCase ? text.toLowerCase() : text);
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** How often each letter stands in a text, from a to z. */

@@ -1,5 +1,7 @@
 import type { Row } from '../adjudication.ts';
 
+const NO = 'No';
+
 const FORM = "The question gives the form of the moves, 'F+1 K+1 M-1', with spaces between;";
 const PROSE = ['gold in prose', 'prose without move letters before'];
 
@@ -72,6 +74,18 @@ export const rows: readonly Row[] = [
       'The question asks for the shortest sequence, and the gold is not: from 0 (red) to 30 with +3 when green, ×2 when red and −2, B → A → B → A → B → C → B → C has 8 presses and A → A → A → A → B → A → B has 7. That library overlooks presses that switch the light alone.',
     when: ({ reply, entry }) => pressesIn(reply) === pressesIn(entry.answer ?? ''),
   },
+  ...(['pays', 'refuses'] as const).map(
+    (theirs): Row => ({
+      dataset: 'knight_swap',
+      kind: '*',
+      theirs,
+      right: 'ours',
+      by: 'rule: possible',
+      witness:
+        'The gold is No, and there are moves that swap the sides, as trying all of them finds: that library leaves out a knight’s move between two squares that the question shows, and calls impossible what is left.',
+      when: ({ entry }) => entry.answer === NO,
+    }),
+  ),
 ];
 
 const pressesIn = (text: string): number => text.toUpperCase().replace(/[^A-Z]/g, '').length;
