@@ -87,7 +87,7 @@ export const cards: readonly Card[] = [
   { id: 'rotate-matrix', version: 1, title: 'Rotate a matrix', about: 'Turn the matrix clockwise by quarter turns.', family: 'matrices', tags: ['spatial'], levels: 6, oracle: true },
   { id: 'bf', version: 1, title: 'Tape program', about: 'Work out what a small Brainf*** program prints.', family: 'code', tags: ['code', 'arithmetic'], levels: 5, oracle: true },
   { id: 'code-deduction', version: 1, title: 'Output of a program', about: 'Tell what a Python program returns for an input.', family: 'code', tags: ['code', 'deduction'], levels: 5, oracle: true },
-  { id: 'code-abduction', version: 1, title: 'Input of a program', about: 'Find an input for which a Python program returns a given output.', family: 'code', tags: ['code', 'search', 'deduction'], levels: 5, oracle: true },
+  { id: 'code-abduction', version: 2, title: 'Input of a program', about: 'Find an input for which a Python program returns a given output.', family: 'code', tags: ['code', 'search', 'deduction'], levels: 5, oracle: true },
   { id: 'code-fuzzing', version: 2, title: 'Input that fails a test', about: 'Find an input for which a Python program with a subtle mistake fails its test.', family: 'code', tags: ['code', 'search', 'deduction'], levels: 5, oracle: true },
   { id: 'code-induction', version: 1, title: 'Program behind the pairs', about: 'Write a Python program that gives the right output for every input, private ones too.', family: 'code', tags: ['code', 'induction'], levels: 5, oracle: true },
   { id: 'spell-backward', version: 2, title: 'Spell backward', about: 'Write the letters in reverse.', family: 'words', tags: ['language'], levels: 6, oracle: true },
