@@ -35,7 +35,7 @@ export function FileNote({ files: { reading, dismiss } }: FileNoteProps) {
       </output>
       <span className={classes.acts}>
         {queue && (
-          <Button component="a" size="xs" href={queueHref(wholeQueue(`q-${queue.id}`))}>
+          <Button component="a" size="xs" href={queueHref(wholeQueue(`q-${queue.id}`))} onClick={dismiss}>
             Judge its {plural(queue.items, 'item')}
           </Button>
         )}
