@@ -79,6 +79,7 @@ export const cards: readonly Card[] = [
   { id: 'arc-1d', version: 1, title: 'Rows of colours', about: 'Find what happens to rows of coloured cells and do it to the last one.', family: 'induction', tags: ['induction', 'spatial'], levels: 6, oracle: true },
   { id: 'nim', version: 1, title: 'Nim', about: 'Take stones from a heap so that you win whatever the other side does.', family: 'games', tags: ['deduction', 'arithmetic'], levels: 6, oracle: true },
   { id: 'mastermind', version: 1, title: 'Mastermind', about: 'Name a code that fits all that was told of the guesses before.', family: 'games', tags: ['deduction', 'search'], levels: 6, oracle: true },
+  { id: 'connect-four', version: 1, title: 'Connect four', about: 'Tell for each column whether a disc in it wins, draws or loses against best play.', family: 'games', tags: ['search', 'deduction'], levels: 7, oracle: true },
   { id: 'rectangle-count', version: 2, title: 'Counting rectangles', about: 'Count the rectangles whose outlines lie on one another.', family: 'spatial', tags: ['spatial', 'counting'], levels: 5, oracle: true },
   { id: 'color-cube-rotation', version: 1, title: 'Turning cube', about: 'Follow a coloured cube through its turns.', family: 'spatial', tags: ['spatial'], levels: 6, oracle: true },
   { id: 'cube-net', version: 1, title: 'Rolling cube', about: 'Fold a net to a cube in the mind and say what it prints as it rolls.', family: 'spatial', tags: ['spatial'], levels: 6, oracle: true },
@@ -99,4 +100,5 @@ export const cards: readonly Card[] = [
   { id: 'string-manipulation', version: 1, title: 'Rewriting a text', about: 'Apply rules to a text, always the first that fits, until none does.', family: 'words', tags: ['deduction', 'code'], levels: 5, oracle: true },
   { id: 'group-anagrams', version: 2, title: 'Grouping anagrams', about: 'Put words of the same letters together.', family: 'words', tags: ['language'], levels: 6, oracle: true },
   { id: 'needle-haystack', version: 2, title: 'Needle in a haystack', about: 'Find the one who is asked for among many sentences.', family: 'words', tags: ['language', 'search'], levels: 6, oracle: true },
+  { id: 'word-ladder', version: 1, title: 'Word ladder', about: 'Turn one word into another, a letter at a time, through words alone.', family: 'words', tags: ['language', 'search'], levels: 6, oracle: true },
 ];

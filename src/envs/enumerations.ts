@@ -82,6 +82,7 @@ export const enumerations: { readonly [id: string]: Load } = {
   'arc-1d': () => import('./induction/arc-1d.brute.ts'),
   nim: () => import('./games/nim.brute.ts'),
   mastermind: () => import('./games/mastermind.brute.ts'),
+  'connect-four': () => import('./games/connect-four.brute.ts'),
   'rectangle-count': () => import('./spatial/rectangle-count.brute.ts'),
   'color-cube-rotation': () => import('./spatial/color-cube-rotation.brute.ts'),
   'cube-net': () => import('./spatial/cube-net.brute.ts'),
@@ -102,4 +103,5 @@ export const enumerations: { readonly [id: string]: Load } = {
   'string-manipulation': () => import('./words/string-manipulation.brute.ts'),
   'group-anagrams': () => import('./words/group-anagrams.brute.ts'),
   'needle-haystack': () => import('./words/needle-haystack.brute.ts'),
+  'word-ladder': () => import('./words/word-ladder.brute.ts'),
 };

@@ -68,6 +68,7 @@ export const homes: Readonly<Record<string, string>> = {
   syllogism: 'syllogism',
   time_intervals: 'time-intervals',
   tower_of_hanoi: 'tower-of-hanoi',
+  word_ladder: 'word-ladder',
   word_sorting: 'word-sorting',
   zebra_puzzles: 'zebra-resident',
 };

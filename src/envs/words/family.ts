@@ -41,6 +41,10 @@ const family: Family = {
       load: () => import('./needle-haystack.ts'),
       examples: () => import('./needle-haystack.examples.ts'),
     },
+    'word-ladder': {
+      load: () => import('./word-ladder.ts'),
+      examples: () => import('./word-ladder.examples.ts'),
+    },
   },
 };
 
