@@ -40,21 +40,27 @@ export function settleSums(of: CellSums, choices: Choices, steps: Steps, cell?: 
     const { cells, least, most } = of.sums[i]!;
     let chosen = 0;
     let open = 0;
-    for (const one of cells)
-      if (choices[one] === 1) chosen++;
-      else if (choices[one] === -1) open++;
+    for (let k = 0; k < cells.length; k++) {
+      const value = choices[cells[k]!]!;
+      if (value === 1) chosen++;
+      else if (value === -1) open++;
+    }
     if (chosen > most || chosen + open < least) return false;
     if (open === 0) continue;
     const rest = chosen === most ? 0 : chosen + open === least ? 1 : -1;
     if (rest < 0) continue;
-    for (const one of cells) {
+    for (let k = 0; k < cells.length; k++) {
+      const one = cells[k]!;
       if (choices[one] !== -1) continue;
       choices[one] = rest;
-      for (const other of of.at[one]!)
-        if (isWaiting[other] === 0) {
-          isWaiting[other] = 1;
-          waiting.push(other);
-        }
+      const at = of.at[one]!;
+      for (let j = 0; j < at.length; j++) {
+        const other = at[j]!;
+        // A sum that needs none learns nothing from a cell that is not chosen.
+        if (isWaiting[other] === 1 || (rest === 0 && of.sums[other]!.least === 0)) continue;
+        isWaiting[other] = 1;
+        waiting.push(other);
+      }
     }
   }
   return true;
@@ -127,15 +133,19 @@ function tightest({ sums }: CellSums, choices: Choices): number | undefined {
   if (best < 0) return undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const { cells, least } of sums) {
+    if (least === 0) continue;
     let open = 0;
     let chosen = 0;
     let first = -1;
-    for (const cell of cells)
-      if (choices[cell] === 1) chosen++;
-      else if (choices[cell] === -1) {
+    for (let k = 0; k < cells.length; k++) {
+      const cell = cells[k]!;
+      const value = choices[cell]!;
+      if (value === 1) chosen++;
+      else if (value === -1) {
         open++;
         if (first < 0) first = cell;
       }
+    }
     if (open > 0 && chosen < least && open < fewest) {
       fewest = open;
       best = first;

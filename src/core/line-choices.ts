@@ -12,17 +12,24 @@ export interface LineChoices {
 
 /** What is known of one line: cells that are surely filled, and surely empty. */
 export interface Known {
-  on: number;
-  off: number;
+  readonly on: number;
+  readonly off: number;
 }
 
 /**
  * Solves by looking at one line at a time: what all arrangements that agree with the known cells have in common is
  * known. Gives each row's known cells, undefined on a contradiction. One step per line looked at.
  */
-export function settleLines(choices: LineChoices, steps: Steps): readonly Readonly<Known>[] | undefined {
+export function settleLines(choices: LineChoices, steps: Steps): readonly Known[] | undefined {
   const state = new LineState(choices);
-  return state.settle(steps) ? state.rows : undefined;
+  return state.settle(steps) ? state.rows() : undefined;
+}
+
+/** Whether looking at one line at a time tells what is in a cell, by contradiction too; looks no further than that. */
+export function linesTell(choices: LineChoices, row: number, column: number): boolean {
+  const state = new LineState(choices);
+  const isKnown = () => state.isKnown(row, column);
+  return !state.settle(makeSteps(), isKnown) || isKnown();
 }
 
 /**
@@ -44,91 +51,142 @@ export function solveLines(
     if (!state.settle(steps) || found.length >= limit) return;
     const cell = state.unknown();
     if (!cell) {
-      const rows = state.rows.map(({ on }) => on);
+      const rows = state.rows().map(({ on }) => on);
       if (accept?.(rows) ?? true) found.push(rows);
       return;
     }
     for (const filled of rng?.chance(1, 2) ? [false, true] : [true, false]) {
-      const next = state.copy();
-      next.learn(cell.row, cell.column, filled);
-      descend(next);
+      descend(state.supposing(cell.row, cell.column, filled));
       if (steps.spent) return;
     }
   }
 }
 
+const ON = 0;
+const OFF = 1;
+const WAYS = 2;
+const QUEUED = 3;
+
+/** Lines are numbered rows first, then columns. */
 class LineState {
-  readonly rows: Known[];
-  readonly columns: Known[];
-  /** Arrangements that are still possible: of the rows, then of the columns. */
-  private readonly possible: (readonly number[])[];
-  private readonly waiting: Set<number>;
+  readonly #rows: number;
+  readonly #lines: number;
+  /** For each line its known filled cells, its known empty cells, how many arrangements are left, whether it is queued. */
+  readonly #state: Int32Array;
+  /** Arrangements, line by line: at least those that are left. */
+  readonly #listed: (readonly number[])[];
+  /** Lines to look at, each once, in the order in which something was learnt of them. */
+  readonly #queue: number[] = [];
 
-  constructor({ rows, columns }: LineChoices, from?: LineState) {
-    this.rows = from ? from.rows.map((known) => ({ ...known })) : rows.map(() => ({ on: 0, off: 0 }));
-    this.columns = from
-      ? from.columns.map((known) => ({ ...known }))
-      : columns.map(() => ({ on: 0, off: 0 }));
-    this.possible = from?.possible.slice() ?? [...rows, ...columns];
-    this.waiting = new Set(from ? from.waiting : this.possible.keys());
-  }
-
-  copy(): LineState {
-    return new LineState({ rows: [], columns: [] }, this);
-  }
-
-  learn(row: number, column: number, filled: boolean): void {
-    const key = filled ? 'on' : 'off';
-    this.rows[row]![key] |= 1 << column;
-    this.columns[column]![key] |= 1 << row;
-    this.waiting.add(row);
-    this.waiting.add(this.rows.length + column);
-  }
-
-  /** Looks at lines until none tells more; false on a contradiction or when the steps are spent. */
-  settle(steps: Steps): boolean {
-    for (const line of this.waiting) {
-      this.waiting.delete(line);
-      if (!steps.take() || !this.look(line)) return false;
+  constructor(from: LineChoices | LineState) {
+    if (from instanceof LineState) {
+      this.#rows = from.#rows;
+      this.#lines = from.#lines;
+      this.#state = from.#state.slice();
+      this.#listed = from.#listed.slice();
+      return;
     }
+    this.#rows = from.rows.length;
+    this.#listed = [...from.rows, ...from.columns];
+    this.#lines = this.#listed.length;
+    this.#state = new Int32Array(4 * this.#lines);
+    for (let line = 0; line < this.#lines; line++) {
+      this.#state[4 * line + WAYS] = this.#listed[line]!.length;
+      this.#enqueue(line);
+    }
+  }
+
+  /** Each row's known cells. */
+  rows(): Known[] {
+    const out: Known[] = [];
+    for (let row = 0; row < this.#rows; row++)
+      out.push({ on: this.#state[4 * row + ON]!, off: this.#state[4 * row + OFF]! });
+    return out;
+  }
+
+  /** Of a settled state: with one more cell known. */
+  supposing(row: number, column: number, filled: boolean): LineState {
+    const next = new LineState(this);
+    const known = filled ? ON : OFF;
+    next.#state[4 * row + known]! |= 1 << column;
+    next.#state[4 * (this.#rows + column) + known]! |= 1 << row;
+    next.#enqueue(row);
+    next.#enqueue(this.#rows + column);
+    return next;
+  }
+
+  isKnown(row: number, column: number): boolean {
+    return ((this.#known(row) >> column) & 1) === 1;
+  }
+
+  /** Looks at lines until none tells more, or `isEnough`; false on a contradiction or when the steps are spent. */
+  settle(steps: Steps, isEnough?: () => boolean): boolean {
+    for (let i = 0; i < this.#queue.length; i++) {
+      const line = this.#queue[i]!;
+      this.#state[4 * line + QUEUED] = 0;
+      if (!steps.take() || !this.#look(line)) return false;
+      if (isEnough?.()) return true;
+    }
+    this.#queue.length = 0;
     return true;
   }
 
-  private look(line: number): boolean {
-    const isRow = line < this.rows.length;
-    const known = isRow ? this.rows[line]! : this.columns[line - this.rows.length]!;
-    const length = isRow ? this.columns.length : this.rows.length;
-    const { on, off } = known;
-    const left = this.possible[line]!.filter((mask) => (mask & on) === on && (mask & off) === 0);
-    if (left.length === 0) return false;
-    this.possible[line] = left;
+  #known(line: number): number {
+    return this.#state[4 * line + ON]! | this.#state[4 * line + OFF]!;
+  }
+
+  #enqueue(line: number): void {
+    if (this.#state[4 * line + QUEUED] === 1) return;
+    this.#state[4 * line + QUEUED] = 1;
+    this.#queue.push(line);
+  }
+
+  #look(line: number): boolean {
+    const state = this.#state;
+    const on = state[4 * line + ON]!;
+    const off = state[4 * line + OFF]!;
+    const listed = this.#listed[line]!;
+    let ways = 0;
     let all = -1;
     let some = 0;
-    for (const mask of left) {
+    for (let i = 0; i < listed.length; i++) {
+      const mask = listed[i]!;
+      if ((mask & on) !== on || (mask & off) !== 0) continue;
+      ways++;
       all &= mask;
       some |= mask;
     }
+    if (ways === 0) return false;
+    state[4 * line + WAYS] = ways;
+    // A shorter list costs more than to pass over a few that do not fit any more.
+    if (ways * 2 <= listed.length)
+      this.#listed[line] = listed.filter((mask) => (mask & on) === on && (mask & off) === 0);
+    const isRow = line < this.#rows;
+    const across = isRow ? this.#rows : 0;
+    const length = isRow ? this.#lines - this.#rows : this.#rows;
+    const own = isRow ? line : line - this.#rows;
+    const learnt = ((1 << length) - 1) & ~(on | off) & (all | ~some);
+    state[4 * line + ON]! |= learnt & all;
+    state[4 * line + OFF]! |= learnt & ~all;
     for (let i = 0; i < length; i++) {
-      const bit = 1 << i;
-      if (((on | off) & bit) !== 0) continue;
-      const filled = (all & bit) !== 0;
-      if (!filled && (some & bit) !== 0) continue;
-      if (isRow) this.learn(line, i, filled);
-      else this.learn(i, line - this.rows.length, filled);
+      if (((learnt >> i) & 1) === 0) continue;
+      state[4 * (across + i) + (((all >> i) & 1) === 1 ? ON : OFF)]! |= 1 << own;
+      this.#enqueue(across + i);
     }
-    this.waiting.delete(line);
     return true;
   }
 
   /** An unknown cell of the row with fewest arrangements left; undefined where all is known. */
   unknown(): { readonly row: number; readonly column: number } | undefined {
-    let best: { row: number; column: number; ways: number } | undefined;
-    for (const [row, { on, off }] of this.rows.entries()) {
-      const ways = this.possible[row]!.length;
-      const column = this.columns.findIndex((_, i) => (((on | off) >> i) & 1) === 0);
-      if (column >= 0 && (!best || ways < best.ways)) best = { row, column, ways };
+    const full = (1 << (this.#lines - this.#rows)) - 1;
+    let best = -1;
+    for (let row = 0; row < this.#rows; row++) {
+      if (this.#known(row) === full) continue;
+      if (best < 0 || this.#state[4 * row + WAYS]! < this.#state[4 * best + WAYS]!) best = row;
     }
-    return best;
+    if (best < 0) return undefined;
+    const open = full & ~this.#known(best);
+    return { row: best, column: 31 - Math.clz32(open & -open) };
   }
 }
 

@@ -2,7 +2,7 @@ import { actOnSigns, type CellSigns } from '../../core/cell-signs.ts';
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { cellMark, cellPlace, cellsWhere } from '../../core/grid.ts';
-import { type LineChoices, settleLines, solveLines } from '../../core/line-choices.ts';
+import { type LineChoices, linesTell, settleLines, solveLines } from '../../core/line-choices.ts';
 import { choice } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { makeSteps } from '../../core/steps.ts';
@@ -331,19 +331,21 @@ function dug(full: Puzzle, given: number, reasoning: 'lines' | 'search', rng: Rn
   const choices = { rows: rows.slice(), columns: columns.slice() };
   const order = rng.shuffle(cells.map((_, cell) => cell));
   let left = cells.length;
-  const put = (cell: number, sign: Sign): void => {
-    cells[cell] = sign;
-    const [row, column] = [Math.floor(cell / full.columns), cell % full.columns];
-    choices.rows[row] = masksOf(cells, lines[row]!.cells);
-    choices.columns[column] = masksOf(cells, lines[full.rows + column]!.cells);
-  };
   for (const kind of reasoning === 'lines' ? (['lines'] as const) : (['lines', 'search'] as const))
     for (const cell of order) {
       const sign = cells[cell]!;
       if (sign === '.' || (left - 1) * 100 < given * cells.length) continue;
-      put(cell, '.');
-      if (kind === 'lines' ? isFoundByLines(full, choices) : isForced(full, choices, cell, sign)) left--;
-      else put(cell, sign);
+      const [row, column] = [Math.floor(cell / full.columns), cell % full.columns];
+      const [across, down] = [choices.rows[row]!, choices.columns[column]!];
+      cells[cell] = '.';
+      choices.rows[row] = masksOf(cells, lines[row]!.cells);
+      choices.columns[column] = masksOf(cells, lines[full.rows + column]!.cells);
+      if (kind === 'lines' ? linesTell(choices, row, column) : isForced(full, choices, cell, sign)) left--;
+      else {
+        cells[cell] = sign;
+        choices.rows[row] = across;
+        choices.columns[column] = down;
+      }
     }
   return reasoning === 'search' && isFoundByLines(full, choices) ? undefined : { ...full, cells };
 }

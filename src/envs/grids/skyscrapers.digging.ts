@@ -55,15 +55,16 @@ function streetsOf(size: number): readonly Street[] {
   return out;
 }
 
-/** Streets with these ends; 0 is any. */
-const byEnds = new Map<string, readonly Street[]>();
-function streetsWith(size: number, first: number, last: number): readonly Street[] {
-  const key = `${size} ${first} ${last}`;
+/** The bits of all streets with these ends, one street after another; 0 is any. */
+const byEnds = new Map<number, Uint8Array>();
+function streetsWith(size: number, first: number, last: number): Uint8Array {
+  const key = (size * 10 + first) * 10 + last;
   const known = byEnds.get(key);
   if (known) return known;
-  const made = streetsOf(size).filter(
+  const fitting = streetsOf(size).filter(
     ({ ends }) => (first === 0 || ends[0] === first) && (last === 0 || ends[1] === last),
   );
+  const made = Uint8Array.from(fitting.flatMap(({ bits }) => bits));
   byEnds.set(key, made);
   return made;
 }
@@ -78,14 +79,22 @@ export function withClues(size: number, clues: Clues): Prune {
   const told = lines
     .filter(({ first, last }) => first !== 0 || last !== 0)
     .map(({ cells, first, last }) => ({ cells, fitting: streetsWith(size, first, last) }));
+  const now = new Uint8Array(size);
+  const left = new Uint8Array(size);
   return (masks) => {
     for (const { cells, fitting } of told) {
-      const left = new Array<number>(size).fill(0);
-      for (const { bits } of fitting)
-        if (bits.every((bit, i) => (masks[cells[i]!]! & bit) !== 0))
-          for (let i = 0; i < size; i++) left[i]! |= bits[i]!;
       for (let i = 0; i < size; i++) {
-        masks[cells[i]!]! &= left[i]!;
+        now[i] = masks[cells[i]!]!;
+        left[i] = 0;
+      }
+      for (let from = 0; from < fitting.length; from += size) {
+        let i = 0;
+        while (i < size && (now[i]! & fitting[from + i]!) !== 0) i++;
+        if (i < size) continue;
+        for (i = 0; i < size; i++) left[i]! |= fitting[from + i]!;
+      }
+      for (let i = 0; i < size; i++) {
+        masks[cells[i]!] = now[i]! & left[i]!;
         if (left[i] === 0) return false;
       }
     }

@@ -197,14 +197,22 @@ const at = (p: Puzzle, cells: readonly number[], note: string): Break => ({
   note,
 });
 
+/** The cells of each row, then of each column. */
+function linesOf(size: number): number[][] {
+  const numbers = Array.from({ length: size }, (_, n) => n);
+  return [
+    ...numbers.map((row) => numbers.map((i) => row * size + i)),
+    ...numbers.map((column) => numbers.map((i) => i * size + column)),
+  ];
+}
+
 /** The cells of each row, column and region, in the words of a sentence. */
 function groupsOf({ size, regions }: Puzzle): { readonly name: string; readonly cells: readonly number[] }[] {
   const numbers = Array.from({ length: size }, (_, n) => n);
   return [
-    ...numbers.map((row) => ({ name: `Row ${row + 1}`, cells: numbers.map((i) => row * size + i) })),
-    ...numbers.map((column) => ({
-      name: `Column ${column + 1}`,
-      cells: numbers.map((i) => i * size + column),
+    ...linesOf(size).map((cells, i) => ({
+      name: `${i < size ? 'Row' : 'Column'} ${(i % size) + 1}`,
+      cells,
     })),
     ...numbers.map((region) => ({
       name: `Region ${letterOf(region)}`,
@@ -225,10 +233,15 @@ function firstWrong(p: Puzzle, a: Chosen, wrong: (stars: number) => boolean): Br
   return undefined;
 }
 
-function sumsOf(p: Puzzle): CellSums {
-  return cellSums(p.regions.length, [
-    ...groupsOf(p).map(({ cells }) => ({ cells, least: 1, most: 1 })),
-    ...squaresIn(p.size, p.size).map((cells) => ({ cells, least: 0, most: 1 })),
+function sumsOf({ size, regions }: Puzzle): CellSums {
+  const pieces = Array.from({ length: size }, (): number[] => []);
+  for (const [cell, region] of regions.entries()) pieces[region]!.push(cell);
+  const one = (cells: readonly number[]) => ({ cells, least: 1, most: 1 });
+  const most = (cells: readonly number[]) => ({ cells, least: 0, most: 1 });
+  return cellSums(regions.length, [
+    ...linesOf(size).map(one),
+    ...pieces.map(one),
+    ...squaresIn(size, size).map(most),
   ]);
 }
 
