@@ -14,35 +14,49 @@ export interface Subject {
   readonly folder: string | undefined;
 }
 
-/** Every environment of the catalogue, the template that new ones are copied from, and one that exists for the tests alone. */
-export async function subjects(python: Tools): Promise<readonly Subject[]> {
-  const listed = await Promise.all(
-    catalogue.map(async ({ id, family, load, examples }): Promise<Subject> => {
-      const env = (await load()).default;
-      return {
-        env,
-        examples: (await examples()).default,
-        brute: await bruteOf(`./${family}/${id}.brute.ts`),
-        tools: env.evidence ? python : noTools,
-        folder: family,
-      };
-    }),
-  );
-  const template: Subject = {
-    env: (await import('./template/template.ts')).default,
-    examples: (await import('./template/template.examples.ts')).default,
-    brute: await bruteOf('./template/template.brute.ts'),
-    tools: noTools,
-    folder: 'template',
-  };
-  const fixture: Subject = {
-    env: secretTestOnly,
-    examples: examplesOfFixture,
-    brute: bruteOfFixture,
-    tools: fakePython,
-    folder: undefined,
-  };
-  return [...listed, template, fixture];
+/**
+ * Every environment of the catalogue, the template that new ones are copied from, and one that exists for the tests
+ * alone; or those of some ids. Throws where there is none of an id.
+ */
+export async function subjects(python: Tools, ids?: readonly string[]): Promise<readonly Subject[]> {
+  const all: readonly { readonly id: string; load(): Promise<Subject> }[] = [
+    ...catalogue.map(({ id, family, load, examples }) => ({
+      id,
+      async load() {
+        const env = (await load()).default;
+        return {
+          env,
+          examples: (await examples()).default,
+          brute: await bruteOf(`./${family}/${id}.brute.ts`),
+          tools: env.evidence ? python : noTools,
+          folder: family,
+        };
+      },
+    })),
+    {
+      id: 'template',
+      load: async () => ({
+        env: (await import('./template/template.ts')).default,
+        examples: (await import('./template/template.examples.ts')).default,
+        brute: await bruteOf('./template/template.brute.ts'),
+        tools: noTools,
+        folder: 'template',
+      }),
+    },
+    {
+      id: secretTestOnly.id,
+      load: async () => ({
+        env: secretTestOnly,
+        examples: examplesOfFixture,
+        brute: bruteOfFixture,
+        tools: fakePython,
+        folder: undefined,
+      }),
+    },
+  ];
+  const unknown = ids?.filter((id) => !all.some((one) => one.id === id)) ?? [];
+  if (unknown.length > 0) throw new Error(`There is no environment ${unknown.join(', ')}.`);
+  return Promise.all(all.filter(({ id }) => ids?.includes(id) ?? true).map((one) => one.load()));
 }
 
 const bruteOf = async (path: string): Promise<Brute<ParamValues, unknown>> =>

@@ -13,6 +13,10 @@ const family: Family = {
       load: () => import('./mastermind.ts'),
       examples: () => import('./mastermind.examples.ts'),
     },
+    'connect-four': {
+      load: () => import('./connect-four.ts'),
+      examples: () => import('./connect-four.examples.ts'),
+    },
   },
 };
 
