@@ -1,5 +1,6 @@
 import type { Environment } from '../../core/environment.ts';
 import { withAt } from '../../core/grid.ts';
+import { type Bar, covers, machineChart, slotAt, slotPlace } from '../../core/machine-chart.ts';
 import { int } from '../../core/params.ts';
 import type { GridPane, Mark, Place, SceneKey } from '../../core/scene.ts';
 import {
@@ -212,7 +213,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       const dispatched = (task: Task) =>
         moved(draft, task, earliestStart(p.jobs, draft.starts, task.job, task.nth));
       if (gesture.do === 'drag') {
-        const [from, to] = [slotAt(p, hours, gesture.from), slotAt(p, hours, gesture.to)];
+        const [from, to] = [slotAt(gesture.from, p.machines, hours), slotAt(gesture.to, p.machines, hours)];
         const task = from && tasks.findLast((other) => covers(other, from));
         return task && to ? moved(draft, task, task.start! + to.hour - from.hour) : draft;
       }
@@ -229,7 +230,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       const task = tasks.find(({ at }) => at === gesture.at);
       if (task?.start === null) return dispatched(task);
       if (task) return task === picked ? moved(draft, task, null) : { ...draft, picked: task.at };
-      const slot = slotAt(p, hours, gesture.at);
+      const slot = slotAt(gesture.at, p.machines, hours);
       if (!slot) return draft;
       const other = tasks.find((here) => here !== picked && covers(here, slot));
       if (other) return { ...draft, picked: other.at };
@@ -240,7 +241,10 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Draft> = {
       const set = placedIn(p, draft.starts);
       const end = Math.max(0, ...set.map(endOf));
       return {
-        panes: [chart(p, set, draft.picked), list(p, tasks, draft.picked)],
+        panes: [
+          machineChart(barsOf(set, draft.picked), p.machines, hoursShown(p, set), p.deadline),
+          list(p, tasks, draft.picked),
+        ],
         keys: keysOf(p, tasks, draft.picked),
         status: `${set.length} of ${tasks.length} placed, ending at hour ${end}; the deadline is hour ${p.deadline}`,
       };
@@ -292,21 +296,8 @@ const endOf = (task: Placed): number => task.start + task.hours;
 const span = (task: Placed): string => `${task.start} to ${endOf(task)}`;
 const overlap = (a: Placed, b: Placed): boolean => a.start < endOf(b) && b.start < endOf(a);
 
-interface Slot {
-  readonly machine: number;
-  readonly hour: number;
-}
-const slotPlace = (machine: number, hour: number): Place => `M${machine}h${hour}`;
 const hoursShown = (p: Puzzle, set: readonly Placed[]): number =>
   Math.max(p.deadline + LATE, ...set.map(endOf).filter((end) => end <= 2 * p.deadline));
-function slotAt(p: Puzzle, hours: number, place: Place): Slot | undefined {
-  const m = /^M([1-9])h(0|[1-9]\d{0,2})$/.exec(place);
-  const slot = m && { machine: Number(m[1]), hour: Number(m[2]) };
-  return slot && slot.machine <= p.machines && slot.hour < hours ? slot : undefined;
-}
-const covers = (task: Task, { machine, hour }: Slot): boolean =>
-  task.machine === machine && task.start !== null && hour >= task.start && hour < task.start + task.hours;
-
 /** Some operations in the list of jobs, and the hours of the chart that they hold. */
 function placesOf(p: Puzzle, set: readonly Placed[], some: readonly Placed[]): Place[] {
   const shown = hoursShown(p, set);
@@ -330,41 +321,11 @@ function moved(draft: Draft, task: Task, start: number | null): Draft {
     : { starts: withStart(draft.starts, task, hour), picked: task.at };
 }
 
-/** One row per machine, one column per hour. */
-function chart(p: Puzzle, set: readonly Placed[], picked: Place | null): GridPane {
-  const hours = Array.from({ length: hoursShown(p, set) }, (_, hour) => hour);
-  const machines = Array.from({ length: p.machines }, (_, i) => i + 1);
-  return {
-    kind: 'grid',
-    id: 'chart',
-    name: 'machines by hours',
-    rows: p.machines,
-    columns: hours.length,
-    taps: true,
-    drags: true,
-    rowHints: machines.map((machine) => ({
-      at: `M${machine}`,
-      name: `machine ${machine}`,
-      text: `M${machine}`,
-    })),
-    columnHints: hours.map((hour) => ({ at: `h${hour}`, name: `hour ${hour}`, text: String(hour) })),
-    cells: machines.flatMap((machine) =>
-      hours.map((hour): Mark => {
-        const here = set.filter((task) => covers(task, { machine, hour }));
-        const late = hour >= p.deadline;
-        return {
-          at: slotPlace(machine, hour),
-          name: `machine ${machine} hour ${hour}`,
-          ...(here.length === 0 ? {} : { text: here.map((task) => LETTERS[task.job]).join(' ') }),
-          ...(here.length === 1 ? { fill: here[0]!.job + 1 } : {}),
-          ...(here.some((task) => task.at === picked) ? { look: 'picked' } : late ? { look: 'dim' } : {}),
-          says:
-            [...here.map((task) => task.name), ...(late ? ['after the deadline'] : [])].join(', ') || 'free',
-        };
-      }),
-    ),
-  };
-}
+/** What a machine works on, in the colour of its job. */
+const barsOf = (set: readonly Placed[], picked: Place | null): Bar[] =>
+  set.map(({ at, name, job, machine, start, hours }) => ({
+    ...{ machine, start, hours, name, text: LETTERS[job]!, fill: job + 1, picked: at === picked },
+  }));
 
 /** One row per job, one column per operation. */
 function list(p: Puzzle, tasks: readonly Task[], picked: Place | null): GridPane {
