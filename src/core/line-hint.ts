@@ -13,6 +13,12 @@ export interface LineBoard {
   readonly asks: (kind: 'row' | 'column', n: number) => string;
   /** The values that fill a cell and cross it out. */
   readonly values: { readonly filled: string; readonly empty: string };
+  /** What a cell is then called, where it is not “filled” or “empty”. */
+  readonly words?: { readonly filled: string; readonly empty: string };
+  /** Empty cells are to be set too: an open one is not done. */
+  readonly setsEmpty?: true;
+  /** What is asked besides the lines, of rows as bit masks. */
+  readonly accept?: (rows: readonly number[]) => boolean;
 }
 
 /** What is on the board: true is filled, false crossed out, undefined open. */
@@ -24,8 +30,8 @@ type Cells = readonly (boolean | undefined)[];
  */
 export function lineHint(board: LineBoard, cells: Cells): Hint | undefined {
   const columns = board.choices.columns.length;
-  if (isDone(board.choices, cells)) return undefined;
-  const [first, second] = solveLines(board.choices, 2, makeSteps());
+  if (!(board.setsEmpty && cells.includes(undefined)) && isDone(board, cells)) return undefined;
+  const [first, second] = solveLines(board.choices, 2, makeSteps(), board);
   if (!first) return undefined;
   if (!second) {
     const wrong = cells.findIndex((cell, i) => cell !== undefined && cell !== isFilled(first, i, columns));
@@ -41,11 +47,13 @@ export function lineHint(board: LineBoard, cells: Cells): Hint | undefined {
 }
 
 /** Whether the filled cells are an answer, crossed out or not. */
-function isDone({ rows, columns }: LineChoices, cells: Cells): boolean {
+function isDone({ choices: { rows, columns }, accept }: LineBoard, cells: Cells): boolean {
   const mask = (line: Cells) => line.reduce((bits: number, cell, i) => (cell ? bits | (1 << i) : bits), 0);
   const width = columns.length;
+  const across = rows.map((_, n) => mask(cells.slice(n * width, (n + 1) * width)));
   return (
-    rows.every((lines, n) => lines.includes(mask(cells.slice(n * width, (n + 1) * width)))) &&
+    (accept?.(across) ?? true) &&
+    rows.every((lines, n) => lines.includes(across[n]!)) &&
     columns.every((lines, n) => lines.includes(mask(rows.map((_, row) => cells[row * width + n]))))
   );
 }
@@ -82,7 +90,7 @@ function ofLine(board: LineBoard, cells: Cells, kind: 'row' | 'column', n: numbe
   if (decided.length === 0) return undefined;
   const filled = decided.filter((one) => one.filled).length;
   return {
-    says: `${kind === 'row' ? 'Row' : 'Column'} ${n + 1} has ${board.asks(kind, n)}: ${told(filled, decided.length - filled)} in every way that is left.`,
+    says: `${kind === 'row' ? 'Row' : 'Column'} ${n + 1} has ${board.asks(kind, n)}: ${told(filled, decided.length - filled, board.words)} in every way that is left.`,
     places: [...board.placesOf(kind, n), ...decided.map(({ cell }) => cellPlace(cell, width))],
     gestures: decided.map((one) => ({
       do: 'set',
@@ -93,8 +101,8 @@ function ofLine(board: LineBoard, cells: Cells, kind: 'row' | 'column', n: numbe
 }
 
 const count = (n: number): string => (n === 1 ? '1 cell is' : `${n} cells are`);
-function told(filled: number, empty: number): string {
-  if (empty === 0) return `${count(filled)} filled`;
-  if (filled === 0) return `${count(empty)} empty`;
-  return `${count(filled)} filled and ${empty} empty`;
+function told(filled: number, empty: number, words = { filled: 'filled', empty: 'empty' }): string {
+  if (empty === 0) return `${count(filled)} ${words.filled}`;
+  if (filled === 0) return `${count(empty)} ${words.empty}`;
+  return `${count(filled)} ${words.filled} and ${empty} ${words.empty}`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyEnvironment, AnyInstance } from '../core/environment.ts';
 import { keyOf, make } from '../core/ids.ts';
+import binairo from './grids/binairo.ts';
 import futoshiki from './grids/futoshiki.ts';
 import kakurasu from './grids/kakurasu.ts';
 import minesweeper from './grids/minesweeper.ts';
@@ -29,6 +30,7 @@ test.each([
   ['sudoku', sudoku, (params: { technique: string }) => params.technique !== 'search'],
   ['nonogram', nonogram, (params: { reasoning: string }) => params.reasoning === 'lines'],
   ['kakurasu', kakurasu, (params: { reasoning: string }) => params.reasoning === 'lines'],
+  ['binairo', binairo, (params: { reasoning: string }) => params.reasoning === 'lines'],
   ['minesweeper', minesweeper, (params: { reasoning: string }) => params.reasoning !== 'search'],
   ['tents', tents, (params: { reasoning: string }) => params.reasoning === 'direct'],
   ['star-battle', starBattle, (params: { reasoning: string }) => params.reasoning !== 'search'],

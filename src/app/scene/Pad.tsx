@@ -32,7 +32,7 @@ export function Pad({ board }: PadProps) {
           text={value}
           picture={
             !noting && mark && !off ? (
-              <ValuePicture mark={board.withValue(pane, mark.at, value)} />
+              <ValuePicture mark={board.withValue(pane, mark.at, value)} value={value} />
             ) : undefined
           }
           name={noting ? `note ${value}` : value}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Mark } from '../../core/scene.ts';
-import { Hatching } from './Hatching.tsx';
+import { fillOf, Hatching } from './Hatching.tsx';
 import { LookShape } from './LookShape.tsx';
 import { rectPath, type Spot } from './layout.ts';
 import { MarkBase } from './MarkBase.tsx';
@@ -10,14 +10,18 @@ import { unspoken } from './unspoken.ts';
 interface ValuePictureProps {
   /** The element as it would be with the value. */
   readonly mark: Mark | undefined;
+  readonly value: string;
 }
 
 const SIDE = 24;
 
-/** The fill or look that a value gives, where it gives one: a number alone does not tell a colour. */
-export function ValuePicture({ mark }: ValuePictureProps) {
+/** The fill, look or sign that a value gives, where it gives one: a number alone tells no colour, and * no star. */
+export function ValuePicture({ mark, value }: ValuePictureProps) {
   const scope = useId();
-  if (!mark || (mark.fill === undefined && mark.look === undefined)) return null;
+  if (!mark) return null;
+  const sign = mark.text === value ? undefined : mark.text;
+  const bare = mark.fill === undefined && mark.look === undefined;
+  if (bare && !sign) return null;
   const outline = rectPath(1, 1, SIDE - 2, SIDE - 2, 4);
   const spot: Spot = {
     mark,
@@ -33,8 +37,26 @@ export function ValuePicture({ mark }: ValuePictureProps) {
     // biome-ignore lint/a11y/noSvgWithoutTitle: its button is named
     <svg className={classes.picture} viewBox={`0 0 ${SIDE} ${SIDE}`} width={SIDE} height={SIDE} {...unspoken}>
       <Hatching scope={scope} marks={[mark]} />
-      <MarkBase spot={spot} scope={scope} outlined />
+      {!bare && <MarkBase spot={spot} scope={scope} outlined />}
       {mark.look && <LookShape spot={spot} look={mark.look} worded={false} />}
+      {sign && (
+        <text
+          x={SIDE / 2}
+          y={SIDE / 2}
+          textAnchor="middle"
+          dominantBaseline="central"
+          fontSize={bare ? SIDE - 2 : SIDE - 8}
+          style={{ fill: inkOn(mark) }}
+        >
+          {sign}
+        </text>
+      )}
     </svg>
   );
+}
+
+function inkOn(mark: Mark): string {
+  const fill = fillOf(mark);
+  if (fill !== undefined) return `var(--on-fill-${fill})`;
+  return mark.look === 'solid' ? 'var(--board-on-solid)' : 'currentColor';
 }

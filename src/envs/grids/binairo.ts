@@ -2,10 +2,10 @@ import { actOnSigns, type CellSigns } from '../../core/cell-signs.ts';
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Break, Environment } from '../../core/environment.ts';
 import { cellMark, cellPlace, cellsWhere } from '../../core/grid.ts';
-import { type LineChoices, linesTell, settleLines, solveLines } from '../../core/line-choices.ts';
+import { solveLines } from '../../core/line-choices.ts';
 import { choice } from '../../core/params.ts';
-import type { Rng } from '../../core/rng.ts';
-import { makeSteps } from '../../core/steps.ts';
+import { choicesOf, differ, drawn, dug, type Line, linesOf, signsOf } from './binairo.digging.ts';
+import { binairoHint } from './binairo.hint.ts';
 
 const SIDES = [4, 6, 8, 10, 12] as const;
 const knobs = {
@@ -19,7 +19,7 @@ const knobs = {
   reasoning: choice('Reasoning', ['lines', 'search'], 'One line at a time is enough, or is not.'),
 };
 
-type Sign = '.' | '0' | '1';
+export type Sign = '.' | '0' | '1';
 export interface Puzzle {
   readonly rows: number;
   readonly columns: number;
@@ -183,8 +183,8 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           taps: true,
           cells: draft.map((sign, cell) => ({
             ...cellMark(cell, p.columns),
-            ...(sign === '.' ? {} : { text: sign, fill: sign === '1' ? 5 : 2 }),
-            ...(p.cells[cell] !== '.' && p.cells[cell] === sign ? { fixed: true, says: 'given' } : {}),
+            ...(sign === '.' ? {} : { text: sign }),
+            ...(p.cells[cell] !== '.' && p.cells[cell] === sign ? { fixed: true } : {}),
           })),
         },
       ],
@@ -198,6 +198,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
           ? [{ do: 'set' as const, at: cellPlace(cell, p.columns), value }]
           : [],
       ),
+    hint: binairoHint,
   },
 
   guess: (p, rng) => p.cells.map((sign) => (sign === '.' ? rng.pick(['0', '1'] as const) : sign)),
@@ -227,125 +228,8 @@ const SIGNS: CellSigns<Sign> = {
 /** Digits that are left at least, per cent. */
 const GIVEN = { half: 50, some: 40, fewest: 0 };
 
-interface Line {
-  readonly name: string;
-  readonly cells: readonly number[];
-}
-function linesOf({ rows, columns }: Puzzle): Line[] {
-  const across = Array.from({ length: columns }, (_, i) => i);
-  const down = Array.from({ length: rows }, (_, i) => i);
-  return [
-    ...down.map((row) => ({ name: `Row ${row + 1}`, cells: across.map((i) => row * columns + i) })),
-    ...across.map((column) => ({
-      name: `Column ${column + 1}`,
-      cells: down.map((i) => i * columns + column),
-    })),
-  ];
-}
 const at = (p: Puzzle, cells: readonly number[], note: string): Break | undefined =>
   cells.length === 0 ? undefined : { places: cells.map((cell) => cellPlace(cell, p.columns)), note };
 
 const clashes = (p: Puzzle, cells: Answer): boolean =>
   env.rules.some((rule) => rule.live && rule.broken(p, cells, null, null));
-
-/** All balanced lines of a length without three alike in a row; bit i stands for a 1 in cell i. */
-const balanced = new Map<number, readonly number[]>();
-function balancedLines(length: number): readonly number[] {
-  const known = balanced.get(length);
-  if (known) return known;
-  const out: number[] = [];
-  for (let mask = 0; mask < 1 << length; mask++) {
-    let ones = 0;
-    let three = false;
-    for (let i = 0; i < length; i++) {
-      ones += (mask >> i) & 1;
-      const last = (mask >> i) & 7;
-      if (i + 2 < length && (last === 7 || last === 0)) three = true;
-    }
-    if (!three && ones * 2 === length) out.push(mask);
-  }
-  balanced.set(length, out);
-  return out;
-}
-
-/** Balanced lines that agree with what stands in these cells. */
-function masksOf(signs: readonly Sign[], cells: readonly number[]): readonly number[] {
-  let on = 0;
-  let off = 0;
-  for (const [i, cell] of cells.entries())
-    if (signs[cell] === '1') on |= 1 << i;
-    else if (signs[cell] === '0') off |= 1 << i;
-  return balancedLines(cells.length).filter((mask) => (mask & on) === on && (mask & off) === 0);
-}
-function choicesOf(p: Puzzle): LineChoices {
-  const open = linesOf(p).map(({ cells }) => masksOf(p.cells, cells));
-  return { rows: open.slice(0, p.rows), columns: open.slice(p.rows) };
-}
-
-/** Whether rows, as masks, and the columns they make are all different. */
-const differ =
-  ({ columns }: Puzzle) =>
-  (rows: readonly number[]): boolean => {
-    const down = Array.from({ length: columns }, (_, i) =>
-      rows.reduce((mask, row, n) => mask | (((row >> i) & 1) << n), 0),
-    );
-    return new Set(rows).size === rows.length && new Set(down).size === columns;
-  };
-
-const signsOf = (p: Puzzle, rows: readonly number[] | undefined): Sign[] | undefined =>
-  rows?.flatMap((row) =>
-    Array.from({ length: p.columns }, (_, i): Sign => (((row >> i) & 1) === 1 ? '1' : '0')),
-  );
-
-function drawn(rows: number, columns: number, rng: Rng): Puzzle | undefined {
-  const empty: Puzzle = { rows, columns, cells: new Array<Sign>(rows * columns).fill('.') };
-  const accept = differ(empty);
-  const cells = signsOf(empty, solveLines(choicesOf(empty), 1, makeSteps(5_000), { accept, rng })[0]);
-  return cells && { rows, columns, cells };
-}
-
-function isFoundByLines(p: Puzzle, choices: LineChoices): boolean {
-  const all = (1 << p.columns) - 1;
-  return settleLines(choices, makeSteps())?.every(({ on, off }) => (on | off) === all) ?? false;
-}
-
-/** Whether a search of bounded length shows that no solution has the other digit in this cell. */
-function isForced(p: Puzzle, choices: LineChoices, cell: number, sign: Sign): boolean {
-  const [row, column] = [Math.floor(cell / p.columns), cell % p.columns];
-  const other = choices.rows.map((masks, n) =>
-    n === row ? masks.filter((mask) => ((mask >> column) & 1) === (sign === '1' ? 0 : 1)) : masks,
-  );
-  const steps = makeSteps(300);
-  const found = solveLines({ ...choices, rows: other }, 1, steps, { accept: differ(p) });
-  return found.length === 0 && !steps.spent;
-}
-
-/**
- * Takes digits away while the reasoning still finds the solution, down to `given` per cent; undefined where a search was
- * asked for and lines would do. What is left after a digit is taken has one solution if that digit is forced.
- */
-function dug(full: Puzzle, given: number, reasoning: 'lines' | 'search', rng: Rng): Puzzle | undefined {
-  const cells = full.cells.slice();
-  const lines = linesOf(full);
-  const { rows, columns } = choicesOf(full);
-  const choices = { rows: rows.slice(), columns: columns.slice() };
-  const order = rng.shuffle(cells.map((_, cell) => cell));
-  let left = cells.length;
-  for (const kind of reasoning === 'lines' ? (['lines'] as const) : (['lines', 'search'] as const))
-    for (const cell of order) {
-      const sign = cells[cell]!;
-      if (sign === '.' || (left - 1) * 100 < given * cells.length) continue;
-      const [row, column] = [Math.floor(cell / full.columns), cell % full.columns];
-      const [across, down] = [choices.rows[row]!, choices.columns[column]!];
-      cells[cell] = '.';
-      choices.rows[row] = masksOf(cells, lines[row]!.cells);
-      choices.columns[column] = masksOf(cells, lines[full.rows + column]!.cells);
-      if (kind === 'lines' ? linesTell(choices, row, column) : isForced(full, choices, cell, sign)) left--;
-      else {
-        cells[cell] = sign;
-        choices.rows[row] = across;
-        choices.columns[column] = down;
-      }
-    }
-  return reasoning === 'search' && isFoundByLines(full, choices) ? undefined : { ...full, cells };
-}

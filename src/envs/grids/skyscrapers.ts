@@ -251,11 +251,12 @@ function cityCells(p: Puzzle, draft: NotedCells): Mark[] {
       at: `${side}${n + 1}`,
       name: `clue ${side} ${side === 'above' || side === 'below' ? '' : 'of '}${line} ${n + 1}`,
       fixed: true,
-      ...(clue === 0 ? { says: 'none' } : { text: String(clue) }),
+      text: clue === 0 ? '' : String(clue),
+      ...(clue === 0 ? { says: 'none' } : {}),
       ...(held ? { look: 'lit', says: 'right' } : {}),
     };
   };
-  const corner = (n: number): Mark => ({ at: `corner${n}`, name: 'corner', fixed: true });
+  const corner = (n: number): Mark => ({ at: `corner${n}`, name: 'corner', text: '', fixed: true });
   const numbers = Array.from({ length: p.size }, (_, n) => n);
   const inner = (cell: number): Mark => {
     const height = draft.cells[cell]!;
