@@ -104,4 +104,5 @@ export const enumerations: { readonly [id: string]: Load } = {
   'group-anagrams': () => import('./words/group-anagrams.brute.ts'),
   'needle-haystack': () => import('./words/needle-haystack.brute.ts'),
   'word-ladder': () => import('./words/word-ladder.brute.ts'),
+  'letter-jumble': () => import('./words/letter-jumble.brute.ts'),
 };

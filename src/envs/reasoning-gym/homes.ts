@@ -36,6 +36,7 @@ export const homes: Readonly<Record<string, string>> = {
   lcm: 'lcm',
   leg_counting: 'leg-counting',
   letter_counting: 'letter-counting',
+  letter_jumble: 'letter-jumble',
   list_functions: 'list-functions',
   maze: 'maze-distance',
   mini_sudoku: 'sudoku',
@@ -70,5 +71,5 @@ export const homes: Readonly<Record<string, string>> = {
   tower_of_hanoi: 'tower-of-hanoi',
   word_ladder: 'word-ladder',
   word_sorting: 'word-sorting',
-  zebra_puzzles: 'zebra-resident',
+  zebra_puzzles: 'zebra',
 };

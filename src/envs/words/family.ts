@@ -45,6 +45,10 @@ const family: Family = {
       load: () => import('./word-ladder.ts'),
       examples: () => import('./word-ladder.examples.ts'),
     },
+    'letter-jumble': {
+      load: () => import('./letter-jumble.ts'),
+      examples: () => import('./letter-jumble.examples.ts'),
+    },
   },
 };
 

@@ -21,6 +21,25 @@ export const rows: readonly Row[] = [
     when: ({ reply, entry }) => entry.answer !== null && reply.startsWith(`${entry.answer}, `),
   },
   {
+    dataset: 'letter_jumble',
+    kind: 'extra word',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: count',
+    witness: 'The reply ends with a word more than were shuffled, “extra”.',
+    when: ({ reply, entry }) => entry.answer !== null && reply.startsWith(`${entry.answer} `),
+  },
+  {
+    dataset: 'letter_jumble',
+    kind: 'double spaces',
+    theirs: 'refuses',
+    right: 'ours',
+    by: 'reading: words with any spaces between',
+    witness:
+      'Word for word the right answer, with two spaces between the words; its score is a sum of shares that comes to a little less than 1.',
+    when: ({ reply, entry }) => reply.replace(/ +/g, ' ') === entry.answer,
+  },
+  {
     dataset: 'group_anagrams',
     kind: 'single quotes',
     theirs: 'refuses',
