@@ -11,12 +11,20 @@ export interface Houses {
   readonly houses: readonly (readonly number[])[];
   /** For every cell, the other cells that share a house with it. */
   readonly peers: readonly (readonly number[])[];
+  /** For every cell, the houses that it is in. */
+  readonly around: readonly (readonly (readonly number[])[])[];
 }
 
 export function housesOf(size: number, cells: number, houses: readonly (readonly number[])[]): Houses {
   const peers = Array.from({ length: cells }, () => new Set<number>());
   for (const house of houses) for (const a of house) for (const b of house) if (a !== b) peers[a]!.add(b);
-  return { size, cells, houses, peers: peers.map((set) => [...set].sort((a, b) => a - b)) };
+  return {
+    size,
+    cells,
+    houses,
+    peers: peers.map((set) => [...set].sort((a, b) => a - b)),
+    around: peers.map((_, cell) => houses.filter((house) => house.includes(cell))),
+  };
 }
 
 export const bitCount = (mask: number): number => {
@@ -46,6 +54,22 @@ export function place(h: Houses, masks: Int32Array, cell: number, bit: number): 
   return true;
 }
 
+/** Whether given values alone leave this value to an empty cell: no other to it, or the value to no other cell of one house. */
+export function isForced(h: Houses, values: readonly number[], cell: number, value: number): boolean {
+  const bit = 1 << (value - 1);
+  if ((seenFrom(h, values, cell) | bit) === (1 << h.size) - 1) return true;
+  return h.around[cell]!.some((house) =>
+    house.every((other) => other === cell || values[other] !== 0 || (seenFrom(h, values, other) & bit) !== 0),
+  );
+}
+
+/** The values of a cell's peers. */
+function seenFrom(h: Houses, values: readonly number[], cell: number): number {
+  let seen = 0;
+  for (const peer of h.peers[cell]!) if (values[peer] !== 0) seen |= 1 << (values[peer]! - 1);
+  return seen;
+}
+
 /** Extra pruning beyond the houses, run to a fixed point with the singles; false on a contradiction. */
 export type Prune = (masks: Int32Array) => boolean;
 
@@ -62,15 +86,16 @@ export function solveHouses(
 ): number[][] {
   const found: number[][] = [];
   const start = candidatesOf(h, values);
-  if (start) descend(start);
+  if (start) descend(start, new Uint8Array(h.cells));
   return found;
 
-  function descend(masks: Int32Array): void {
+  function descend(masks: Int32Array, spread: Uint8Array): void {
     if (found.length >= limit || !steps.take()) return;
-    if (!settle(h, masks, prune)) return;
+    if (!settle(h, masks, prune, spread)) return;
     let at = -1;
     let fewest = 99;
-    for (let i = 0; i < h.cells; i++) {
+    for (let i = 0; i < h.cells && fewest > 2; i++) {
+      if (spread[i] === 1) continue;
       const n = bitCount(masks[i]!);
       if (n > 1 && n < fewest) {
         fewest = n;
@@ -86,20 +111,29 @@ export function solveHouses(
     if (rng) bits = rng.shuffle(bits);
     for (const bit of bits) {
       const next = masks.slice();
-      if (place(h, next, at, bit)) descend(next);
+      if (place(h, next, at, bit)) descend(next, spread.slice());
       if (found.length >= limit || steps.spent) return;
     }
   }
 }
 
-/** Naked and hidden singles (and `prune`) until nothing changes; false on a contradiction. */
-export function settle(h: Houses, masks: Int32Array, prune?: Prune): boolean {
+/**
+ * Naked and hidden singles (and `prune`) until nothing changes; false on a contradiction. `spread` marks the cells
+ * whose only value has been taken from their peers.
+ */
+export function settle(
+  h: Houses,
+  masks: Int32Array,
+  prune?: Prune,
+  spread: Uint8Array = new Uint8Array(h.cells),
+): boolean {
   for (let changed = true; changed; ) {
     changed = false;
     for (let i = 0; i < h.cells; i++) {
       const m = masks[i]!;
       if (m === 0) return false;
-      if ((m & (m - 1)) !== 0) continue;
+      if (spread[i] === 1 || (m & (m - 1)) !== 0) continue;
+      spread[i] = 1;
       for (const peer of h.peers[i]!)
         if ((masks[peer]! & m) !== 0) {
           masks[peer]! &= ~m;

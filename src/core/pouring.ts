@@ -13,36 +13,44 @@ export interface Pour {
  */
 interface Amounts extends StateSpace {
   codeOf(amounts: readonly number[]): number;
-  heldIn(jug: number, code: number): number;
+  /** What each jug holds; overwritten by the next call. */
+  amountsOf(code: number): Int32Array;
 }
 
 function amountsIn(capacities: readonly number[]): Amounts {
-  const units: number[] = [];
+  const jugs = capacities.length;
+  const full = Int32Array.from(capacities);
+  const units = new Int32Array(jugs);
   let size = 1;
-  for (const capacity of capacities) {
-    units.push(size);
-    size *= capacity + 1;
+  for (let jug = 0; jug < jugs; jug++) {
+    units[jug] = size;
+    size *= full[jug]! + 1;
   }
-  const amounts = new Int32Array(units.length);
-  const heldIn = (jug: number, code: number): number =>
-    Math.floor(code / units[jug]!) % (capacities[jug]! + 1);
+  const decode = (code: number, amounts: Int32Array): Int32Array => {
+    let left = code | 0;
+    for (let jug = 0; jug < jugs; jug++) {
+      const base = full[jug]! + 1;
+      const rest = (left / base) | 0;
+      amounts[jug] = left - rest * base;
+      left = rest;
+    }
+    return amounts;
+  };
+  const told = new Int32Array(jugs);
+  const amounts = new Int32Array(jugs);
   return {
     size,
-    heldIn,
-    codeOf: (amounts) => units.reduce((code, unit, jug) => code + unit * amounts[jug]!, 0),
+    amountsOf: (code) => decode(code, told),
+    codeOf: (amounts) => amounts.reduce((code, amount, jug) => code + units[jug]! * amount, 0),
     next(code, visit) {
-      let left = code;
-      for (let i = 0; i < units.length; i++) {
-        amounts[i] = left % (capacities[i]! + 1);
-        left = (left - amounts[i]!) / (capacities[i]! + 1);
-      }
-      for (let i = 0; i < units.length; i++) {
+      decode(code, amounts);
+      for (let i = 0; i < jugs; i++) {
         const held = amounts[i]!;
-        if (held < capacities[i]!) visit(code + (capacities[i]! - held) * units[i]!);
+        if (held < full[i]!) visit(code + (full[i]! - held) * units[i]!);
         if (held === 0) continue;
         visit(code - held * units[i]!);
-        for (let j = 0; j < units.length; j++) {
-          const free = capacities[j]! - amounts[j]!;
+        for (let j = 0; j < jugs; j++) {
+          const free = full[j]! - amounts[j]!;
           if (j !== i && free > 0) visit(code + (held < free ? held : free) * (units[j]! - units[i]!));
         }
       }
@@ -59,11 +67,14 @@ export function fewestPours(
   steps: Steps,
 ): Pour[] | undefined {
   const space = amountsIn(capacities);
-  const jugs = jug === null ? [...capacities.keys()] : [jug];
-  const isGoal = (code: number) => jugs.some((one) => space.heldIn(one, code) === litres);
+  const isGoal = (code: number): boolean => {
+    const amounts = space.amountsOf(code);
+    return jug === null ? amounts.includes(litres) : amounts[jug] === litres;
+  };
   const way = shortestWay(space, space.codeOf(start), isGoal, steps);
-  return way?.slice(1).map((code, i) => {
-    const change = capacities.map((_, j) => space.heldIn(j, code) - space.heldIn(j, way[i]!));
+  const held = way?.map((code) => space.amountsOf(code).slice());
+  return held?.slice(1).map((amounts, i) => {
+    const change = Array.from(amounts, (amount, j) => amount - held[i]![j]!);
     const from = change.findIndex((n) => n < 0);
     const to = change.findIndex((n) => n > 0);
     return { ...(from < 0 ? {} : { from }), ...(to < 0 ? {} : { to }) };
@@ -79,23 +90,22 @@ export function amountsAfter(
   const space = amountsIn(capacities);
   const fewest = capacities.map((capacity) => new Int32Array(capacity + 1).fill(-1));
   const seen = new Uint8Array(space.size);
-  let reached: number[] = [];
+  const reached = new Int32Array(space.size);
+  let found = 0;
   const visit = (code: number): void => {
     if (seen[code] === 1) return;
     seen[code] = 1;
-    reached.push(code);
+    reached[found++] = code;
   };
   visit(space.codeOf(start));
-  for (let move = 0; reached.length > 0; move++) {
-    const from = reached;
-    for (const code of from)
-      for (let jug = 0; jug < fewest.length; jug++) {
-        const held = space.heldIn(jug, code);
-        if (fewest[jug]![held] === -1) fewest[jug]![held] = move;
-      }
-    if (move === moves) break;
-    reached = [];
-    for (const code of from) space.next(code, visit);
+  for (let move = 0, from = 0; from < found && move <= moves; move++) {
+    const to = found;
+    for (; from < to; from++) {
+      const amounts = space.amountsOf(reached[from]!);
+      for (let jug = 0; jug < fewest.length; jug++)
+        if (fewest[jug]![amounts[jug]!] === -1) fewest[jug]![amounts[jug]!] = move;
+      if (move < moves) space.next(reached[from]!, visit);
+    }
   }
   return fewest.flatMap((of, jug) =>
     [...of.keys()].filter((litres) => of[litres] === moves).map((litres) => ({ jug, litres })),

@@ -94,7 +94,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
   measure: { says: 'empty cells', of: (p) => p.cells.filter((v) => v === 0).length },
 
   generate({ size, signs, reasoning }, rng) {
-    const houses = housesOf(size, size * size, [...rowsOf(size), ...columnsOf(size)]);
+    const houses = latin(size);
     for (let tries = 0; tries < 60; tries++) {
       const [full] = solveHouses(houses, new Array(size * size).fill(0), 1, makeSteps(10_000), { rng });
       if (!full) continue;
@@ -230,7 +230,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
           : [],
       ),
     hint(p, { cells }) {
-      const houses = housesOf(p.size, p.size * p.size, [...rowsOf(p.size), ...columnsOf(p.size)]);
+      const houses = latin(p.size);
       const prune = bounds(p.signs);
       const solvable = (values: readonly number[]) =>
         solveHouses(houses, values, 1, makeSteps(), { prune }).length > 0;
@@ -260,7 +260,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, NotedCells> = {
     return cells;
   },
   oracle(p, _secret, steps) {
-    const houses = housesOf(p.size, p.size * p.size, [...rowsOf(p.size), ...columnsOf(p.size)]);
+    const houses = latin(p.size);
     return solveHouses(houses, p.cells, 1, steps, { prune: bounds(p.signs) })[0];
   },
   easier(p) {
@@ -276,6 +276,13 @@ export default env;
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const rowsOf = (size: number): number[][] => range(size).map((r) => range(size).map((c) => r * size + c));
 const columnsOf = (size: number): number[][] => range(size).map((c) => range(size).map((r) => r * size + c));
+
+const latinSquares = new Map<number, Houses>();
+function latin(size: number): Houses {
+  const known = latinSquares.get(size) ?? housesOf(size, size * size, [...rowsOf(size), ...columnsOf(size)]);
+  latinSquares.set(size, known);
+  return known;
+}
 
 /** All pairs of cells that share a side. */
 const neighboursOf = (size: number): [number, number][] =>

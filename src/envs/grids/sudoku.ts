@@ -1,7 +1,14 @@
 import { readCharacters, writeCharacters } from '../../core/character-grid.ts';
 import type { Environment } from '../../core/environment.ts';
 import { cellMark, cellName, cellPlace, cellsWhere } from '../../core/grid.ts';
-import { gradeByTechnique, type Houses, housesOf, solveHouses, TECHNIQUES } from '../../core/houses.ts';
+import {
+  gradeByTechnique,
+  type Houses,
+  housesOf,
+  isForced,
+  solveHouses,
+  TECHNIQUES,
+} from '../../core/houses.ts';
 import { deduceInHouses, misfitHint, valueHint } from '../../core/houses-hint.ts';
 import { actOnCells, digitsTo, type NotedCells, notedCells, withCells } from '../../core/noted-cells.ts';
 import { choice, int } from '../../core/params.ts';
@@ -271,7 +278,9 @@ function dig(
 ): number[] | undefined {
   const cells = full.slice();
   const order = rng.shuffle(full.map((_, i) => i));
-  const fair = () => {
+  const fair = (emptied: number) => {
+    // What follows from the digits at once makes the grid what it was before, which was fair.
+    if (isForced(of, cells, emptied, full[emptied]!)) return true;
     if (wanted < TECHNIQUES.length) return gradeByTechnique(of, cells, wanted) !== undefined;
     const steps = makeSteps(20_000);
     return solveHouses(of, cells, 2, steps).length === 1 && !steps.spent;
@@ -280,10 +289,10 @@ function dig(
   for (const cell of order) {
     if (wanted === 0 && empty === blanks) break;
     cells[cell] = 0;
-    if (fair()) empty++;
+    if (fair(cell)) empty++;
     else cells[cell] = full[cell]!;
   }
-  if (empty < blanks || gradeOf(of, cells) !== wanted) return undefined;
+  if (empty < blanks || (wanted > 0 && gradeOf(of, cells) !== wanted)) return undefined;
   for (const cell of order) {
     if (empty === blanks) break;
     if (cells[cell] !== 0) continue;
