@@ -41,7 +41,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
   id: 'largest-island',
-  version: 1,
+  version: 2,
   title: 'Largest island',
   about: 'Count the cells of the largest island in a grid of land and water.',
   family: 'graphs',
@@ -53,7 +53,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Marked> = {
 
   knobs,
   levels: [
-    { rows: 5, columns: 6, land: 40 },
+    { rows: 5, columns: 7, land: 44 },
     { rows: 7, columns: 8, land: 44 },
     { rows: 9, columns: 10, land: 48 },
     { rows: 12, columns: 13, land: 51 },

@@ -39,7 +39,7 @@ type Answer = readonly ('yes' | 'no' | '?')[];
 
 const env: Environment<typeof knobs, Puzzle, Answer> = {
   id: 'syllogism',
-  version: 1,
+  version: 2,
   title: 'Syllogisms',
   about: 'Tell which conclusions follow from what is said of all, of none and of some.',
   family: 'logic',
@@ -57,7 +57,7 @@ const env: Environment<typeof knobs, Puzzle, Answer> = {
       : undefined;
   },
   levels: [
-    { kinds: 3, statements: 2, conclusions: 3 },
+    { kinds: 3, statements: 2, conclusions: 4 },
     { kinds: 4, statements: 3, conclusions: 4 },
     { kinds: 5, statements: 4, conclusions: 5 },
     { kinds: 6, statements: 6, conclusions: 6 },
