@@ -30,10 +30,12 @@ test('a baseline runs, its histogram has every instance, and a bar leads to the 
   await aside(page).getByRole('link', { name: 'Show them' }).click();
   await expect(page).toHaveURL(/env=knights-and-knaves&run=random/);
   await expect(page.getByRole('heading', { name: '80 attempts', exact: true })).toBeVisible();
+  await expect(page.getByText(/^n = 80 attempts at 20 instances/).first()).toBeVisible();
 
   let drawn = 0;
   for (const level of ['Level 1', 'Level 2']) {
     const bars = page.getByRole('figure', { name: level }).getByRole('button');
+    await expect(bars.first()).toBeVisible();
     for (const name of await bars.evaluateAll((list) =>
       list.map((bar) => bar.getAttribute('aria-label') ?? ''),
     )) {

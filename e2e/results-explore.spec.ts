@@ -11,7 +11,10 @@ test('a cell of the heat map is a filter in the address, and leads to attempts a
 }) => {
   await page.goto('./#/results');
   await page.getByRole('button', { name: 'Run a baseline' }).click();
-  await expect(page.getByText(/^Done:/)).toBeVisible({ timeout: 15_000 });
+  const done = page.getByText(/^Done:/);
+  await expect(done).toBeVisible({ timeout: 15_000 });
+  const made = /[\d,]+ attempts/.exec((await done.textContent()) ?? '')?.[0] ?? 'none';
+  await expect(page.getByText(new RegExp(`^n = ${made} `)).first()).toBeVisible();
   const map = page.getByRole('img', { name: /^Pass rates by environment and level/ });
   await map.focus();
   await page.keyboard.press('ArrowRight');

@@ -23,6 +23,8 @@ export const SCHEMA: readonly SchemaStep[] = [
     },
   },
   { stores: { judgements: '&id, at', queues: '&id, at', unfiled: '&id' } },
+  // Nobody looks attempts up by more than this, and each index makes writing them slower.
+  { stores: { attempts: '&id, env' } },
 ];
 
 export interface DatabaseOptions {
@@ -75,30 +77,29 @@ export async function openDatabase({
     async addAttempts(given, { backedUp = false } = {}) {
       const report = { added: 0, same: 0, contested: 0, kept: [] as string[] };
       await db.transaction('rw', attempts, unsaved, async () => {
-        const rows = await attempts.bulkGet(given.map(({ id }) => id));
-        const there = new Map<string, Attempt | 'unknown'>();
-        rows.forEach((row, i) => {
-          const { id } = given[i] as Attempt;
-          const read = row === undefined ? undefined : checkAttempt(row);
-          if (read) there.set(id, 'value' in read ? read.value : 'unknown');
-        });
+        const first = new Map<string, Attempt>();
+        for (const attempt of given) if (!first.has(attempt.id)) first.set(attempt.id, attempt);
+        const there = await addNew(attempts, [...first.values()]);
+        const fresh = [...first.keys()].filter((id) => !there.has(id));
+        report.added = fresh.length;
+        const met = given.filter((attempt) => there.has(attempt.id) || first.get(attempt.id) !== attempt);
+        const rows = await attempts.bulkGet(met.map(({ id }) => id));
         const put = new Map<string, Attempt>();
-        for (const attempt of given) {
-          const before = put.get(attempt.id) ?? there.get(attempt.id);
-          const met = before === undefined ? 'new' : before === 'unknown' ? 'keep' : meeting(before, attempt);
-          if (met === 'same') report.same++;
-          else if (met === 'keep') report.kept.push(attempt.id);
+        met.forEach((attempt, i) => {
+          const read = checkAttempt(rows[i]);
+          const before = put.get(attempt.id) ?? ('value' in read ? read.value : undefined);
+          const as = before ? meeting(before, attempt) : 'keep';
+          if (as === 'same') report.same++;
+          else if (as === 'keep') report.kept.push(attempt.id);
           else {
             put.set(attempt.id, attempt);
-            if (met === 'contest') report.contested++;
-            else report.added++;
+            report.contested++;
           }
-        }
+        });
         await attempts.bulkPut([...put.values()]);
-        const ids = [...put.keys()];
         // What was not here before cannot be listed as missing from files.
-        if (backedUp) await unsaved.bulkDelete(ids.filter((id) => there.has(id)));
-        else await unsaved.bulkPut(ids.map((id) => ({ id })));
+        if (backedUp) await unsaved.bulkDelete([...put.keys()]);
+        else await unsaved.bulkPut([...fresh, ...put.keys()].map((id) => ({ id })));
       });
       tell(
         'attempts',
@@ -167,4 +168,18 @@ export async function openDatabase({
       };
     },
   };
+}
+
+/** Adds rows whose keys are free; gives the keys that are taken. To look for each of them first takes as long as adding. */
+async function addNew(table: Table<unknown, string>, rows: readonly Attempt[]): Promise<ReadonlySet<string>> {
+  try {
+    await table.bulkAdd([...rows]);
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const failures = Object.entries(error.failuresByPos);
+    const worse = failures.find(([, { name }]) => name !== 'ConstraintError');
+    if (worse) throw worse[1];
+    return new Set(failures.map(([at]) => (rows[Number(at)] as Attempt).id));
+  }
 }

@@ -51,8 +51,9 @@ export async function importAttempts(
   let report = nothing;
   let batch: Attempt[] = [];
   let listed: BadLine[] = [];
-  const flush = async () => {
-    const { added, same, contested, kept } = await records.addAttempts(batch, { backedUp: true });
+  let writing = Promise.resolve();
+  const write = async (given: readonly Attempt[]) => {
+    const { added, same, contested, kept } = await records.addAttempts(given, { backedUp: true });
     report = {
       ...report,
       added: report.added + added,
@@ -61,9 +62,16 @@ export async function importAttempts(
       kept: [...report.kept, ...kept],
       bad: listed,
     };
-    batch = [];
     listed = [...listed];
     onProgress?.(report);
+  };
+  /** The next batch is read while one is written. */
+  const flush = async () => {
+    await writing;
+    writing = write(batch);
+    // Whoever waits for it next hears why it failed.
+    writing.catch(() => undefined);
+    batch = [];
   };
   for await (const line of parsed) {
     if (signal?.aborted) break;
@@ -75,5 +83,6 @@ export async function importAttempts(
     if (batch.length >= most) await flush();
   }
   await flush();
+  await writing;
   return report;
 }

@@ -14,12 +14,14 @@ function answerNext(): void {
   const [next] = waiting.values();
   if (!next) return;
   waiting.delete(next.id);
+  const began = performance.now();
   try {
     const answer = work.answer(next);
     tell({ is: 'answer', id: next.id, answer });
   } catch (error) {
     tell({ is: 'fault', id: next.id, why: error instanceof Error ? error.message : String(error) });
   }
+  keeper.took(performance.now() - began);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

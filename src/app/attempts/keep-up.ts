@@ -15,8 +15,8 @@ export interface KeepUpNeeds {
 const SOON = 250;
 const PACE = 1_000;
 const IMPORT_PACE = 3_000;
-/** The more there is to count anew, the longer; so many attempts to a millisecond. */
-const PER_MS = 100;
+/** Counting anew what the last showing led to may take one part in so many. */
+const SHARE = 2;
 /** Attempts of a file that are added in one go: more than a page could without a pause. */
 const BATCH = 2_000;
 /** Between two words on how far it is, in milliseconds. */
@@ -34,10 +34,14 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
   let stopper = new AbortController();
   let told = Number.NEGATIVE_INFINITY;
   let shownAt = Number.NEGATIVE_INFINITY;
+  let counting = 0;
+  /** What this worker is writing itself and has at hand. */
+  let mine: ReadonlySet<string> = new Set();
 
   const show = (facts: StoreFacts): void => {
     revision += 1;
     shownAt = now();
+    counting = 0;
     tell({ is: 'shown', revision, overview: work.overview(), facts });
   };
   const factsOf = async (kept: Records): Promise<StoreFacts> => ({
@@ -51,6 +55,12 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
     return true;
   };
 
+  function plan(kept: Records): void {
+    if (due !== undefined) return;
+    const pace = Math.max(importing ? IMPORT_PACE : PACE, SHARE * counting);
+    due = setTimeout(() => void refresh(kept).catch(fail), Math.max(SOON, shownAt + pace - now()));
+  }
+
   async function refresh(kept: Records): Promise<void> {
     clearTimeout(due);
     due = undefined;
@@ -63,9 +73,8 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
   async function load(kept: Records): Promise<void> {
     kept.onChange(({ table, keys }) => {
       if (table !== 'attempts' && table !== 'backups') return;
-      if (table === 'attempts') for (const key of keys) changed.add(key);
-      const wait = Math.max(SOON, shownAt + (importing ? IMPORT_PACE : PACE) - now()) + work.size / PER_MS;
-      due ??= setTimeout(() => void refresh(kept).catch(fail), wait);
+      if (table === 'attempts') for (const key of keys) if (!mine.has(key)) changed.add(key);
+      plan(kept);
     });
     const of = await kept.countAttempts();
     let read = 0;
@@ -77,6 +86,22 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
     show(await factsOf(kept));
   }
   const fail = (error: unknown): void => tell({ is: 'failed', why: reasonOf(error) });
+
+  /** These records, of which what is added here is counted without being read again. */
+  const countingHere = (kept: Records): Records => ({
+    ...kept,
+    async addAttempts(attempts, options) {
+      mine = new Set(attempts.map(({ id }) => id));
+      try {
+        const added = await kept.addAttempts(attempts, options);
+        const others = new Set(added.kept);
+        work.put(attempts.filter(({ id }) => !others.has(id)));
+        return added;
+      } finally {
+        mine = new Set();
+      }
+    },
+  });
 
   async function* textOf(file: File, onBytes: (bytes: number) => void): AsyncGenerator<string> {
     const decoder = new TextDecoder();
@@ -119,7 +144,7 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
       try {
         const format = formatOf(file.name, await file.slice(0, 200).text());
         const report = await importAttempts(
-          records,
+          countingHere(records),
           format,
           textOf(file, (read) => {
             bytes = read;
@@ -137,5 +162,10 @@ export function keepUp({ work, tell, openRecords, now }: KeepUpNeeds) {
     },
 
     stopImport: (): void => stopper.abort(),
+
+    /** Milliseconds that an answer took. */
+    took(ms: number): void {
+      counting += ms;
+    },
   };
 }

@@ -2,8 +2,9 @@ import { Button, Menu } from '@mantine/core';
 import { type ReactNode, useId, useRef } from 'react';
 import classes from './ChartFrame.module.css';
 import { csvOf, pngOf, svgOf } from './chart-picture.ts';
+import type { DataTable } from './DataSheet.tsx';
 import { saveFile } from './save-file.ts';
-import { type DataTable, ViewData } from './ViewData.tsx';
+import { ViewData } from './ViewData.tsx';
 
 interface ChartFrameProps {
   readonly title: string;

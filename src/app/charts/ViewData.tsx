@@ -1,58 +1,18 @@
+import { useState } from 'react';
+import { DataSheet, type DataTable } from './DataSheet.tsx';
 import classes from './ViewData.module.css';
-
-/** What a cell says, and where it leads if anywhere. */
-export type DataCell = string | number | { readonly text: string | number; readonly href: string };
-export interface DataTable {
-  /** What the table holds. */
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly DataCell[])[];
-}
 
 interface ViewDataProps extends DataTable {
   readonly title?: string;
 }
 
-/** A table shows no more than this; all of it is in the file. */
-const MOST_ROWS = 1_000;
-
-export const textOfCell = (cell: DataCell): string | number => (typeof cell === 'object' ? cell.text : cell);
-
-/** The numbers behind a chart, folded away. */
-export function ViewData({ title = 'View data', caption, columns, rows }: ViewDataProps) {
+/** The numbers behind a chart, folded away; a table is made of them when it is unfolded. */
+export function ViewData({ title = 'View data', ...table }: ViewDataProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className={classes.details}>
+    <details className={classes.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={classes.summary}>{title}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label={caption}>
-        <table className={classes.table}>
-          <caption className={classes.caption}>
-            {caption}
-            {rows.length > MOST_ROWS &&
-              `; the first ${MOST_ROWS} of ${rows.length} rows, all of them in the CSV`}
-          </caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, MOST_ROWS).map((row) => (
-              <tr key={row.map(textOfCell).join('\u0000')}>
-                {row.map((cell, at) => (
-                  <td key={columns[at]}>
-                    {typeof cell === 'object' ? <a href={cell.href}>{cell.text}</a> : cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {open && <DataSheet {...table} />}
     </details>
   );
 }

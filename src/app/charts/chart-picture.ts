@@ -1,5 +1,5 @@
 import { cellOf } from '../../records/cells.ts';
-import { type DataTable, textOfCell } from './ViewData.tsx';
+import { type DataTable, textOfCell } from './DataSheet.tsx';
 
 /** How what is drawn looks, since styles of the page do not come along. */
 const STYLES = [

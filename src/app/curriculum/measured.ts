@@ -15,25 +15,22 @@ export interface MeasuredBy {
   readonly problems: readonly MeasuredProblem[];
 }
 
-const SLICE = 20_000;
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /**
  * Problems with their pass rates by solver, whoever tried most first. Attempts after the answer was shown say nothing and are left out, as are lenient
- * readings. The page breathes between slices.
+ * readings.
+ * @param pages attempts in any order, some at a time.
  */
 export async function measuredBy(
-  attempts: readonly Attempt[],
+  pages: AsyncIterable<readonly Attempt[]> | Iterable<readonly Attempt[]>,
   signal?: AbortSignal,
 ): Promise<readonly MeasuredBy[]> {
   const solvers = new Map<
     string,
     Map<string, { -readonly [K in keyof MeasuredProblem]: MeasuredProblem[K] }>
   >();
-  for (let from = 0; from < attempts.length; from += SLICE) {
-    if (from > 0) await breathe();
+  for await (const attempts of pages) {
     signal?.throwIfAborted();
-    for (const attempt of attempts.slice(from, from + SLICE)) {
+    for (const attempt of attempts) {
       if (attempt.assisted || attempt.reading !== 'strict') continue;
       const { solver, instance, hash, env, version, level } = attempt;
       const problems = solvers.get(solver.name) ?? new Map();

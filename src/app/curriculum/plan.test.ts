@@ -48,19 +48,19 @@ const known: Known = new Map([
 const uniform = SCHEDULES[0]!;
 
 test('attempts become problems of whoever made them, most first, in an order of their own', async () => {
-  const all = await measuredBy([...kept].reverse());
-  expect(all).toEqual(await measuredBy(kept));
+  const all = await measuredBy(kept.map((one) => [one]).reverse());
+  expect(all).toEqual(await measuredBy([kept]));
   expect(all.map(({ solver, problems }) => [solver, problems.length])).toEqual([
     ['a', 5],
     ['b', 1],
   ]);
   const other = kept.map((one) => ({ ...one, assisted: true }));
-  expect(await measuredBy([...kept, ...other.map((one) => ({ ...one, id: `${one.id}!` }))])).toEqual(all);
-  expect(await measuredBy(kept.map((one) => ({ ...one, reading: 'lenient' as const })))).toEqual([]);
+  expect(await measuredBy([kept, other.map((one) => ({ ...one, id: `${one.id}!` }))])).toEqual(all);
+  expect(await measuredBy([kept.map((one) => ({ ...one, reading: 'lenient' as const }))])).toEqual([]);
 });
 
 test('measured problems go to the bands of their rates, 0 and 1 to none', async () => {
-  const [by] = await measuredBy(kept);
+  const [by] = await measuredBy([kept]);
   const { curriculum, issues, expected } = planOf(DEFAULTS, uniform, by, known);
   expect(issues).toEqual([]);
   expect(curriculum.sources).toEqual([
@@ -75,7 +75,7 @@ test('measured problems go to the bands of their rates, 0 and 1 to none', async 
 });
 
 test('new ones are made at levels whose rates fall into a band', async () => {
-  const [by] = await measuredBy(kept);
+  const [by] = await measuredBy([kept]);
   const { curriculum, issues } = planOf({ ...DEFAULTS, draw: 'levels' }, uniform, by, known);
   // Level 1 of one is at 19 of 20, level 2 at 5 of 10; level 1 of two at 4 of 20.
   expect(curriculum.sources).toEqual([
@@ -87,7 +87,7 @@ test('new ones are made at levels whose rates fall into a band', async () => {
 });
 
 test('a schedule over levels needs no bands', async () => {
-  const [by] = await measuredBy(kept);
+  const [by] = await measuredBy([kept]);
   const levels = { ...uniform, bands: ['level 1', 'level 2', 'level 3'] };
   const { curriculum, issues } = planOf({ ...DEFAULTS, bands: 'nonsense' }, levels, by, known);
   expect(curriculum.sources.map(({ env, band }) => `${env} ${band}`)).toEqual([
@@ -99,13 +99,13 @@ test('a schedule over levels needs no bands', async () => {
 });
 
 test('what was measured under another version is left out and counted', async () => {
-  const [by] = await measuredBy(kept);
+  const [by] = await measuredBy([kept]);
   const newer: Known = new Map(known).set('two', { version: 2, levels: [{ level: 1 }] });
   expect(planOf(DEFAULTS, uniform, by, newer)).toMatchObject({ stale: 2, expected: undefined });
 });
 
 test('the mix weighs, and a real set is one source more', async () => {
-  const [by] = await measuredBy(kept);
+  const [by] = await measuredBy([kept]);
   const settings = { ...DEFAULTS, mix: [{ env: 'two', weight: 3 }], realBand: 'easy', realWeight: 2 };
   const { curriculum } = planOf(settings, uniform, by, known, { name: 'real.jsonl', entries: 9 });
   expect(curriculum.sources.map(({ env, weight }) => [env, weight])).toEqual([

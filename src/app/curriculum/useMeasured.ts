@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useServices } from '../services.ts';
 import { type Load, useLoad } from '../ui/useLoad.ts';
 import { type MeasuredBy, measuredBy } from './measured.ts';
@@ -34,7 +34,9 @@ export function useMeasured(): Load<readonly MeasuredBy[]> {
       clearTimeout(timer);
     };
   }, [records]);
-  return useLoad(`measured ${changes}`, async (signal) =>
-    measuredBy(await (await records()).attempts(), signal),
+  return useLoad(
+    `measured ${changes}`,
+    async (signal) => measuredBy((await records()).attemptPages(), signal),
+    startTransition,
   );
 }

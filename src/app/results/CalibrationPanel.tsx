@@ -1,8 +1,8 @@
 import { CALIBRATION_ALPHA } from '../../stats/calibration.ts';
 import type { CalibrationRow } from '../attempts/protocol.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
+import type { DataCell } from '../charts/DataSheet.tsx';
 import { plural } from '../charts/format.ts';
-import type { DataCell } from '../charts/ViewData.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import type { Cell } from '../../records/columns/cells.ts';
 import { intervalOfSums } from '../../stats/group-sums.ts';
 import type { Rates } from '../attempts/protocol.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
+import type { DataCell } from '../charts/DataSheet.tsx';
 import { count, percent, plural } from '../charts/format.ts';
 import { HeatMap } from '../charts/HeatMap.tsx';
-import type { DataCell } from '../charts/ViewData.tsx';
 import { resultsHref } from '../links.ts';
 import { titleOf } from '../ui/titles.ts';
 import { choosing, type Filters, writeFilters } from './filters.ts';
@@ -30,6 +31,10 @@ export function LevelRates({ rates, filters, facts, onChange, onChosen }: LevelR
   );
   const levels = [...new Set(rates.cells.map(({ level }) => level))].sort((a, b) => (a ?? 1e9) - (b ?? 1e9));
   const rows = rateRows(rates.bySolver);
+  const dataRows = useMemo(
+    () => rates.bySolver.map((cell) => dataRow(cell, filters)),
+    [rates.bySolver, filters],
+  );
   const byPlace = new Map(rates.cells.map((cell) => [`${cell.env} ${cell.level}`, cell]));
   const cellAt = (row: number, column: number): Cell | undefined =>
     byPlace.get(`${envs[row]} ${levels[column]}`);
@@ -61,7 +66,7 @@ export function LevelRates({ rates, filters, facts, onChange, onChosen }: LevelR
           'Low',
           'High',
         ],
-        rows: rates.bySolver.map((cell) => dataRow(cell, filters)),
+        rows: dataRows,
       }}
       below={
         rows.length <= MOST_TABLED && (

@@ -1,4 +1,5 @@
 import { Failed } from '../ui/Failed.tsx';
+import { InTurn } from '../ui/InTurn.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type Filters, textOf, whereOf } from './filters.ts';
@@ -37,9 +38,13 @@ export function RatesPanel(props: PanelProps) {
   return (
     <>
       <LevelRates {...props} rates={rates} facts={facts} />
-      <PassRates {...props} rates={rates} facts={facts} apart={textOf(filters, 'env') !== undefined} />
-      {rates.n > 1 && <PassAtK filters={filters} n={rates.n} facts={facts} />}
-      <SolveTimes filters={filters} facts={facts} />
+      <InTurn>
+        <PassRates {...props} rates={rates} facts={facts} apart={textOf(filters, 'env') !== undefined} />
+        <InTurn>
+          {rates.n > 1 && <PassAtK filters={filters} n={rates.n} facts={facts} />}
+          <SolveTimes filters={filters} facts={facts} />
+        </InTurn>
+      </InTurn>
     </>
   );
 }

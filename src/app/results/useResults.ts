@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer, Ask, CallName } from '../attempts/protocol.ts';
 import { spawnAttempts } from '../attempts/spawn.ts';
@@ -59,11 +59,18 @@ export function useRunStart(): { readonly busy: boolean; readonly start: Runs['s
   return { busy, start: useStore(runs, ({ start }) => start) };
 }
 
-/** What is kept; the worker that counts it is opened with the first use. */
+/** What is kept; the worker that counts it is opened with the first use. Much is drawn anew for it: in slices, so that the page stays quick. */
 export function useKept(): Kept {
   const { attempts } = storesOf(useServices());
-  useEffect(() => attempts.getState().open(), [attempts]);
-  return useStore(attempts, ({ kept }) => kept);
+  const [kept, setKept] = useState(() => attempts.getState().kept);
+  useEffect(() => {
+    const look = (): void => startTransition(() => setKept(attempts.getState().kept));
+    look();
+    const stop = attempts.subscribe(look);
+    attempts.getState().open();
+    return stop;
+  }, [attempts]);
+  return kept;
 }
 
 /** What becomes of the file that is read; it changes several times a second. */
@@ -77,16 +84,19 @@ export const useAttempts = (): Omit<Attempts, 'kept' | 'importing'> =>
 
 /** Another number for every change of what is kept. */
 export function useRevision(): number {
-  return useStore(storesOf(useServices()).attempts, ({ kept }) =>
-    kept.state === 'ready' ? kept.revision : 0,
-  );
+  const kept = useKept();
+  return kept.state === 'ready' ? kept.revision : 0;
 }
 
 /** An answer of the worker, asked again when what is kept changes. */
 export function useAsked<N extends CallName>(call: N, ask: Ask<N>): Load<Answer<N>> {
   const attempts = useAttempts();
   const revision = useRevision();
-  return useLoad(`${revision} ${call} ${JSON.stringify(ask)}`, (signal) => attempts.ask(call, ask, signal));
+  return useLoad(
+    `${revision} ${call} ${JSON.stringify(ask)}`,
+    (signal) => attempts.ask(call, ask, signal),
+    startTransition,
+  );
 }
 
 /** What an answer is until it comes: the one before. */

@@ -10,17 +10,27 @@ type Settled<T> =
   | { readonly key: string; readonly value: T }
   | { readonly key: string; readonly error: Error };
 
-/** What `load` gives for this key. Another key loads anew and cancels what is under way. */
-export function useLoad<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Load<T> {
+const atOnce = (set: () => void): void => set();
+
+/**
+ * What `load` gives for this key. Another key loads anew and cancels what is under way.
+ * @param draw `startTransition` draws a long value in slices.
+ */
+export function useLoad<T>(
+  key: string,
+  load: (signal: AbortSignal) => Promise<T>,
+  draw: (set: () => void) => void = atOnce,
+): Load<T> {
   const [settled, setSettled] = useState<Settled<T>>();
   const [tries, setTries] = useState(0);
   const start = useEffectEvent(load);
+  const drawn = useEffectEvent(draw);
   const tried = `${key} ${tries}`;
 
   useEffect(() => {
     const controller = new AbortController();
     const settle = (next: Settled<T>): void => {
-      if (!controller.signal.aborted) setSettled(next);
+      if (!controller.signal.aborted) drawn(() => setSettled(next));
     };
     start(controller.signal).then(
       (value) => settle({ key: tried, value }),
