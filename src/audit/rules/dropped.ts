@@ -1,72 +1,125 @@
-import type { Rule } from '../../core/environment.ts';
-import { corpusOf } from '../corpus.ts';
+import { rightCandidates } from '../completeness/enumeration.ts';
+import { examplesHold } from '../completeness/examples.ts';
+import { oracleAccepted } from '../completeness/oracle.ts';
+import { enumerated } from '../enumerated.ts';
 import type { Fact } from '../finding.ts';
+import { trivial } from '../generator/trivial.ts';
+import { visible } from '../generator/visible.ts';
 import type { Probe } from '../probe.ts';
-import type { Scope, Tried } from '../scope.ts';
+import { farmed } from '../reward/farmed.ts';
+import { rewardRange } from '../reward/range.ts';
+import { Scope } from '../scope.ts';
+import { allCandidates, contradictory } from '../soundness/contradictory.ts';
+import { wrongCandidates } from '../soundness/enumeration.ts';
+import { foreign } from '../soundness/foreign.ts';
+import { forgedNumbers } from '../soundness/forged-numbers.ts';
+import { commonest, guessing } from '../soundness/guessing.ts';
+import { injection } from '../soundness/injection.ts';
+import { mutantAnswers } from '../soundness/mutants.ts';
+import { typeConfusion } from '../soundness/type-confusion.ts';
+import { echo, empty, gibberish } from '../soundness/worthless.ts';
+import type { Subject } from '../subject.ts';
+import { type Mutation, mutantHost } from './mutant-host.ts';
 
-type AnyRule = Rule<unknown, unknown, unknown, unknown>;
+/** The probes that ask for verdicts, and so may notice a rule that is gone. */
+const WATCHING: readonly Probe[] = [
+  ...[examplesHold, wrongCandidates, mutantAnswers, foreign, guessing, commonest, trivial, farmed],
+  ...[allCandidates, contradictory, forgedNumbers, injection, typeConfusion, echo, empty, gibberish],
+  ...[visible, rewardRange, oracleAccepted, rightCandidates],
+];
+/** A mutant is looked at so far, at the easiest level: what it asks was mostly judged before. */
+const BOUNDS = { count: 1, many: 4, candidates: 100 };
 
-interface Score {
-  readonly rule: string;
-  /** Replies that break it first; without it their verdict would be another. */
-  readonly breaking: number;
-  /** Of these, how many would be solved without it. Later rules may rely on it, so only those that rely on none are asked. */
-  readonly passing: number;
-  /** Of these, how many break it at one or two places: a rule weakened to overlook them would let them through. */
-  readonly slight: number;
+/** Names of the probes that found something. */
+async function foundBy(scope: Scope): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const probe of WATCHING) {
+    // A probe that comes to an end by a fault of the mutant has noticed it.
+    const looked = await probe.run(scope).catch(() => ({ n: 1, found: [{}] }));
+    if ('found' in looked && looked.found.length > 0) found.add(probe.name);
+  }
+  return found;
 }
 
-const wrongIn = ({ judged }: Tried) =>
-  'verdict' in judged && judged.verdict.outcome === 'wrong' ? judged.verdict : undefined;
-
-function passesWithout(later: readonly AnyRule[], tried: Tried): boolean {
-  const verdict = wrongIn(tried);
-  if (!verdict || later.some(({ live }) => !live)) return false;
-  const { puzzle, secret } = tried.made;
-  return later.every((rule) => !rule.broken(puzzle, verdict.answer, secret, verdict.evidence));
+/** Counting candidates is dear, so it is done once; what is left of the enumeration are those that were judged. */
+async function judgedOnly(scope: Scope): Promise<Partial<Pick<Subject, 'enumeration'>>> {
+  const { enumeration } = scope.subject;
+  if (!enumeration) return {};
+  const known = new Map<string, ReadonlyMap<string, boolean>>();
+  for (const { made, judged } of await enumerated(scope))
+    known.set(JSON.stringify(made.puzzle), new Map(judged.map(({ reply, right }) => [reply, right])));
+  const of = (puzzle: unknown) => known.get(JSON.stringify(puzzle)) ?? new Map<string, boolean>();
+  return {
+    enumeration: {
+      ...enumeration,
+      candidates: (puzzle) => of(puzzle).keys(),
+      right: (puzzle, reply) => of(puzzle).get(reply) ?? false,
+    },
+  };
 }
 
-function scoreOf(rules: readonly AnyRule[], at: number, tried: readonly Tried[]): Score {
-  const rule = rules[at]?.name ?? '';
-  const breaking = tried.filter((one) => wrongIn(one)?.rule === rule);
-  const passing = breaking.filter((one) => passesWithout(rules.slice(at + 1), one));
-  const slight = breaking.filter((one) => (wrongIn(one)?.break.places.length ?? 0) <= 2);
-  return { rule, breaking: breaking.length, passing: passing.length, slight: slight.length };
+function boundedScope({ subject, options }: Scope): Scope {
+  const { count, many, candidates } = options;
+  return new Scope(subject, {
+    ...options,
+    levels: options.levels.slice(0, 1),
+    count: Math.min(count, BOUNDS.count),
+    many: Math.min(many, BOUNDS.many),
+    candidates: Math.min(candidates, BOUNDS.candidates),
+  });
 }
 
-async function triedOf(scope: Scope): Promise<readonly Tried[]> {
-  const tried = (await Promise.all((await scope.instances()).map((one) => corpusOf(scope, one)))).flat();
-  const { examples, env } = scope.subject;
-  for (const [rule, boards] of Object.entries(examples?.broken ?? {}))
-    for (const { puzzle, secret = null, reply } of boards) {
-      const made = { id: `${env.id} board of ${rule}`, hash: '', prompt: '', puzzle, secret };
-      tried.push({ made, reply, judged: await scope.judgeAfresh(made, reply) });
-    }
-  return tried;
+interface Noticed extends Mutation {
+  readonly by: readonly string[];
 }
 
-const scoreText = ({ breaking, passing, slight }: Score): string =>
-  breaking === 0
-    ? 'nobody would notice'
-    : `${breaking} replies notice${passing > 0 ? `, ${passing} would be solved without it` : ''}; ${slight} if it overlooked one or two places`;
+async function noticed(scope: Scope, before: ReadonlySet<string>, mutation: Mutation): Promise<Noticed> {
+  const after = await foundBy(
+    new Scope({ ...scope.subject, host: mutantHost(scope, mutation) }, scope.options),
+  );
+  return { ...mutation, by: [...after].filter((name) => !before.has(name)) };
+}
 
-/** The mutation score of the rules. */
+const scoreOf = (mutants: readonly Noticed[], how: Mutation['how']): string => {
+  const own = mutants.filter((one) => one.how === how);
+  return `${own.filter(({ by }) => by.length > 0).length} of ${own.length} rules`;
+};
+
+const told = (mutants: readonly Noticed[], rule: string): string =>
+  mutants
+    .filter((one) => one.rule === rule)
+    .map(({ how, by }) => `${how}: ${by.length === 0 ? 'nobody would notice' : by.join(', ')}`)
+    .join('; ');
+
+/** The mutation score of the rules: each is dropped and weakened in turn, and the other probes are run on what is left. */
 export const droppedRules: Probe = {
   name: 'dropped rules',
   group: 'rules',
   tries:
-    'Each rule left out, or made to overlook breaks at one or two places, in turn: the verdict on some reply must change.',
+    'Each rule dropped, then made to overlook breaks at one or two places: some other probe must find a defect that was not there before.',
   async run(scope) {
     const { rules } = scope.subject.env;
-    const tried = await triedOf(scope);
-    const scores = rules.map((_, at) => scoreOf(rules, at, tried));
-    const unnoticed = scores.filter(({ breaking }) => breaking === 0).map(({ rule }) => `“${rule}”`);
+    const bounded = boundedScope(scope);
+    const looked = new Scope({ ...bounded.subject, ...(await judgedOnly(bounded)) }, bounded.options);
+    const before = await foundBy(looked);
+    const mutants: Noticed[] = [];
+    for (const { name: rule } of rules)
+      for (const how of ['dropped', 'weakened'] as const)
+        mutants.push(await noticed(looked, before, { rule, how }));
+    const names = new Set(mutants.flatMap(({ by }) => by));
+    const blind = WATCHING.filter(({ name }) => !names.has(name)).map(({ name }) => name);
     const facts: Fact[] = [
-      { name: 'mutation score', value: `${rules.length - unnoticed.length} of ${rules.length} rules` },
-      ...scores.map((score): Fact => ({ name: score.rule, value: scoreText(score) })),
+      { name: 'mutation score, dropped', value: scoreOf(mutants, 'dropped') },
+      { name: 'mutation score, weakened', value: scoreOf(mutants, 'weakened') },
+      ...rules.map(({ name }): Fact => ({ name, value: told(mutants, name) })),
+      { name: 'probes that noticed none of them', value: blind.join(', ') || 'none' },
     ];
+    const unnoticed = mutants.filter(({ how, by }) => how === 'dropped' && by.length === 0);
     if (unnoticed.length > 0)
-      return { why: `No reply breaks ${unnoticed.join(', ')} first: if gone, nobody would notice.`, facts };
-    return { n: tried.length, found: [], facts };
+      return {
+        why: `No probe finds anything where ${unnoticed.map(({ rule }) => `“${rule}”`).join(', ')} is dropped: if gone, nobody would notice.`,
+        facts,
+      };
+    return { n: mutants.length, found: [], facts };
   },
 };
