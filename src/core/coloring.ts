@@ -10,11 +10,10 @@ type Colours = readonly number[];
 export function spreadColours(near: Near, count: number, rng: Rng): number[] {
   const nodes = near.map((_, node) => node);
   const colour = rng.shuffle(nodes.map((node) => (node % count) + 1));
+  const alike = new Array<number>(count).fill(0);
   for (const node of rng.shuffle(nodes)) {
-    const alike = Array.from(
-      { length: count },
-      (_, c) => near[node]!.filter((other) => colour[other] === c + 1).length,
-    );
+    alike.fill(0);
+    for (const other of near[node]!) alike[colour[other]! - 1]!++;
     const fewest = Math.min(...alike);
     if (alike[colour[node]! - 1]! > fewest)
       colour[node] = rng.pick(alike.flatMap((n, c) => (n === fewest ? [c + 1] : [])));

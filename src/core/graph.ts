@@ -82,13 +82,17 @@ export function scatter(count: number, rng: Rng): Point[] {
 
 /** Pairs of nodes that a straight edge can join: not too far apart, and clear of all other nodes. Shortest first. */
 export function sightPairs(points: readonly Point[]): Edge[] {
-  const out: { readonly pair: Edge; readonly length: number }[] = [];
+  const pairs: Edge[] = [];
+  const lengths: number[] = [];
   for (let b = 1; b < points.length; b++)
     for (let a = 0; a < b; a++) {
       const length = squared(points[a]!, points[b]!);
-      if (length <= REACH * REACH && isClear(points, a, b, length)) out.push({ pair: [a, b], length });
+      if (length > REACH * REACH || !isClear(points, a, b, length)) continue;
+      lengths.push(length);
+      pairs.push([a, b]);
     }
-  return out.sort((p, q) => p.length - q.length).map(({ pair }) => pair);
+  const order = pairs.map((_, i) => i).sort((p, q) => lengths[p]! - lengths[q]!);
+  return order.map((i) => pairs[i]!);
 }
 
 // Called for all pairs of all edges: pairs are not taken apart by patterns, which iterate.
@@ -130,7 +134,11 @@ export function cross(points: readonly Point[], one: Edge, other: Edge): boolean
 /** As many of the pairs, from the first on, as do not cross: of `sightPairs` this makes triangles. */
 export function uncrossed(points: readonly Point[], pairs: readonly Edge[]): Edge[] {
   const kept: Edge[] = [];
-  for (const pair of pairs) if (!kept.some((edge) => cross(points, edge, pair))) kept.push(pair);
+  for (const pair of pairs) {
+    let at = 0;
+    while (at < kept.length && !cross(points, kept[at]!, pair)) at++;
+    if (at === kept.length) kept.push(pair);
+  }
   return kept;
 }
 
@@ -149,26 +157,28 @@ export function fillUp(
   const degree = points.map(() => 0);
   for (const edge of edges) for (const node of edge) degree[node]!++;
   const isTaken = (pair: Edge): boolean => edges.some((edge) => edge[0] === pair[0] && edge[1] === pair[1]);
-  let free = rng
+  const free = rng
     .shuffle(edges.length === 0 ? pairs : pairs.filter((pair) => !isTaken(pair)))
     .map((pair) => ({ pair, crossings: edges.filter((edge) => cross(points, edge, pair)).length }));
   while (edges.length < size) {
-    let best: (typeof free)[number] | undefined;
+    let best = -1;
     let least = Number.POSITIVE_INFINITY;
-    for (const one of free) {
+    for (let i = 0; i < free.length; i++) {
+      const one = free[i]!;
       const a = degree[one.pair[0]]!;
       const b = degree[one.pair[1]]!;
       const cost = (a < b ? a * 100 + b : b * 100 + a) + one.crossings * 30;
       if (cost < least) {
         least = cost;
-        best = one;
+        best = i;
       }
     }
-    if (!best) return undefined;
-    const added = best.pair;
+    const [chosen] = best < 0 ? [] : free.splice(best, 1);
+    if (!chosen) return undefined;
+    const added = chosen.pair;
     edges.push(added);
-    for (const node of added) degree[node]!++;
-    free = free.filter((one) => one !== best);
+    degree[added[0]]!++;
+    degree[added[1]]!++;
     for (const one of free) if (cross(points, one.pair, added)) one.crossings++;
   }
   return edges.sort(([a, b], [c, d]) => a - c || b - d);
