@@ -21,7 +21,8 @@ export function ValuePicture({ mark, value }: ValuePictureProps) {
   if (!mark) return null;
   const sign = mark.text === value ? undefined : mark.text;
   const bare = mark.fill === undefined && mark.look === undefined;
-  if (bare && !sign) return null;
+  // A value that stands there as it is shows itself, however the element stands out then.
+  if (!sign && (bare || (mark.text === value && mark.fill === undefined))) return null;
   const outline = rectPath(1, 1, SIDE - 2, SIDE - 2, 4);
   const spot: Spot = {
     mark,
