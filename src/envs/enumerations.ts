@@ -70,7 +70,6 @@ export const enumerations: { readonly [id: string]: Load } = {
   'knights-and-knaves': () => import('./logic/knights-and-knaves.brute.ts'),
   aiw: () => import('./logic/aiw.brute.ts'),
   'circuit-logic': () => import('./logic/circuit-logic.brute.ts'),
-  'zebra-resident': () => import('./logic/zebra-resident.brute.ts'),
   zebra: () => import('./logic/zebra.brute.ts'),
   sat: () => import('./logic/sat.brute.ts'),
   syllogism: () => import('./logic/syllogism.brute.ts'),

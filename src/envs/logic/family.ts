@@ -17,10 +17,6 @@ const family: Family = {
       load: () => import('./circuit-logic.ts'),
       examples: () => import('./circuit-logic.examples.ts'),
     },
-    'zebra-resident': {
-      load: () => import('./zebra-resident.ts'),
-      examples: () => import('./zebra-resident.examples.ts'),
-    },
     zebra: {
       load: () => import('./zebra.ts'),
       examples: () => import('./zebra.examples.ts'),

@@ -2,8 +2,8 @@ import type { Brute } from '../examples.ts';
 import type { Puzzle } from './zebra.ts';
 
 /** Every way to put a word or a question mark into the six cells of two rows for three houses. */
-const brute: Brute<{ houses: number; kinds: number; reasoning: 'direct' }, Puzzle> = {
-  params: { houses: 3, kinds: 2, reasoning: 'direct' },
+const brute: Brute<{ houses: number; kinds: number; asked: 'table'; reasoning: 'direct' }, Puzzle> = {
+  params: { houses: 3, kinds: 2, asked: 'table', reasoning: 'direct' },
   unique: true,
   *candidates({ rows }) {
     const lines = rows.map(({ name, words }) => {

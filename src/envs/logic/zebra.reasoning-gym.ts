@@ -3,7 +3,8 @@ import type { Clue } from '../../core/row-clues.ts';
 import { seatings } from '../../core/row-table.ts';
 import { makeSteps } from '../../core/steps.ts';
 import type { Row } from '../../core/street.ts';
-import type { Answer, Puzzle } from './zebra-resident.ts';
+import { cellsOfNames, writeNames } from './zebra.text.ts';
+import type { Answer, Puzzle } from './zebra.ts';
 
 const MOST_KINDS = 10;
 const MOST_CLUES = 60;
@@ -15,7 +16,7 @@ export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
   {
     dataset: 'zebra_puzzles',
     like: {
-      params: { houses: 4, kinds: 4, asked: 2, reasoning: 'direct' },
+      params: { houses: 4, kinds: 4, asked: 'names', reasoning: 'direct' },
       but: 'there one question, here two',
     },
     instance({ question }) {
@@ -53,9 +54,9 @@ export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
         const name = p.rows[0]!.words.indexOf(text.toLowerCase());
         return name < 0
           ? { why: `“${text.slice(0, 30)}” is none of the names ${p.rows[0]!.words.join(', ')}.` }
-          : { answer: [name + 1] };
+          : { answer: cellsOfNames(p, [name + 1]) };
       },
-      write: ([name = 0], p) => p.rows[0]!.words[name - 1] ?? '',
+      write: (answer, p) => writeNames(answer, p),
     },
   },
 ];
