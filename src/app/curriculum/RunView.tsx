@@ -35,7 +35,8 @@ export function RunView(context: ViewContext) {
         <RunSettings {...context} />
         {stale > 0 && (
           <p className={classes.note}>
-            {count(stale)} measured problems are of an earlier version of their environment and are left out.
+            {count(stale)} measured problems are left out: their environment is not here, or in another
+            version.
           </p>
         )}
       </Panel>
