@@ -16,6 +16,15 @@ export default defineConfig({
     // With the older browsers of the default, light-dark() would be rewritten.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // By this name the service worker knows what is kept only once it was used.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes('/monaco-editor/'))
+            ? 'assets/monaco-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
     sourcemap: true,
   },
   test: {

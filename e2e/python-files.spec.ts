@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { TALLY_NAME, tallyWheel } from '../src/python/own/tally.test-wheel.ts';
 import { boardOf, verdict, verify } from './board.ts';
 
 const hoops = readFileSync('public/examples/hoops.py', 'utf8');
@@ -146,6 +147,31 @@ test('a package comes with its wheel, or from a distribution that the person nam
   ]);
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible(done);
   await expect(page.getByText('help.py')).toBeVisible();
+});
+
+test('a compiled package runs where it is made for this Python; for another it is refused by name', async ({
+  page,
+}) => {
+  const files = (wheel: string) => [
+    {
+      name: 'rings.py',
+      mimeType: 'text/x-python',
+      buffer: Buffer.from(`import tally\nassert tally.add(3) == 3\n${hoops}`),
+    },
+    { name: wheel, mimeType: 'application/octet-stream', buffer: Buffer.from(tallyWheel()) },
+  ];
+  await page.goto('./#/own');
+  const choose = page.getByRole('button', { name: 'Choose files' });
+  const refused = page.waitForEvent('filechooser');
+  await choose.click();
+  await (await refused).setFiles(files('tally-1.0-cp314-cp314-manylinux_2_28_x86_64.whl'));
+  await expect(page.getByRole('alert')).toContainText(
+    'is compiled for manylinux_2_28_x86_64. Needed is one that ends in “-none-any.whl” or',
+  );
+  const chooser = page.waitForEvent('filechooser');
+  await choose.click();
+  await (await chooser).setFiles(files(TALLY_NAME));
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible(done);
 });
 
 test('nothing of Python is loaded before it is used', async ({ page }) => {

@@ -4,7 +4,22 @@ import { whenIdle } from '../ui/when-idle.ts';
 
 export type Monaco = typeof import('./monaco.ts');
 
-const load = once((): Promise<Monaco> => import('./monaco.ts'));
+const idle = (): Promise<void> => new Promise((resolve) => void whenIdle(resolve));
+
+/** In steps, between which the page answers. */
+const load = once(async (): Promise<Monaco> => {
+  await import('./monaco-ground.ts');
+  await idle();
+  await import('./monaco-widget.ts');
+  await idle();
+  await import('./monaco-features.ts');
+  await idle();
+  const monaco = await import('./monaco.ts');
+  await idle();
+  monaco.warm();
+  await idle();
+  return monaco;
+});
 let known: Monaco | undefined;
 
 /** Its own selection handles and keyboard do not get along with fingers. */

@@ -25,6 +25,7 @@ export function SettingsCard({ models, settings }: SettingsCardProps) {
       step={step}
       allowDecimal={step < 1}
       clampBehavior="blur"
+      classNames={{ controls: classes.steps as string }}
       onChange={(value) => {
         if (typeof value === 'number' && value >= bounds[name][0] && value <= bounds[name][1])
           set({ [name]: value });
