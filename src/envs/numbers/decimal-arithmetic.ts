@@ -160,19 +160,38 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Worked> = {
           ? { puzzle: { expression: m[2], significant: Number(m[1]) }, secret: null }
           : { why: 'The entry’s expression has no value.' };
       },
-      form: {
-        // Zeros at the end stay: the question says how many digits there may be.
-        read: (text) =>
-          read(
-            /[e,]/i.test(text) ? (plainNumber(text) ?? text) : plainSigns(text).replace(/^-(?=[0.]+$)/, ''),
-          ),
-        write,
+      form: { read: readForeign, write },
+    },
+    {
+      dataset: 'decimal_chain_sum',
+      like: {
+        params: { terms: 4, places: 4, divide: 'none', significant: 20 },
+        but: 'there sums of 2 to 6 terms, here 4 terms and products too',
       },
+      instance({ question, metadata: { expression } }) {
+        if (typeof expression !== 'string' || !CHAIN.test(expression))
+          return { why: 'The entry’s expression is no chain of at most 50 decimal numbers.' };
+        return question.includes(`: ${expression} =`)
+          ? { puzzle: { expression, significant: MOST_SIGNIFICANT }, secret: null }
+          : { why: 'The entry’s question does not ask for its expression.' };
+      },
+      form: { read: readForeign, write },
     },
   ],
 };
 
 export default env;
+
+const CHAIN = /^-?\d{1,12}(?:\.\d{1,12})?(?: [+-] -?\d{1,12}(?:\.\d{1,12})?){0,49}$/;
+/** More than a chain's exact sum has. */
+const MOST_SIGNIFICANT = 30;
+
+/** Zeros at the end stay: the question may say how many digits there may be. */
+function readForeign(text: string): Read<Answer> {
+  return read(
+    /[e,]/i.test(text) ? (plainNumber(text) ?? text) : plainSigns(text).replace(/^-(?=[0.]+$)/, ''),
+  );
+}
 
 /** A random expression of so many numbers. */
 function part(params: Params, terms: number, rng: Rng): Written {

@@ -20,6 +20,7 @@ export const homes: Readonly<Record<string, string>> = {
   course_schedule: 'course-schedule',
   cryptarithm: 'cryptarithm',
   decimal_arithmetic: 'decimal-arithmetic',
+  decimal_chain_sum: 'decimal-arithmetic',
   dice: 'dice',
   fraction_simplification: 'fraction-simplification',
   futoshiki: 'futoshiki',
