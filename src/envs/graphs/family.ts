@@ -33,6 +33,10 @@ const family: Family = {
       load: () => import('./travelling-salesman.ts'),
       examples: () => import('./travelling-salesman.examples.ts'),
     },
+    'family-relationships': {
+      load: () => import('./family-relationships.ts'),
+      examples: () => import('./family-relationships.examples.ts'),
+    },
   },
 };
 

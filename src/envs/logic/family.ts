@@ -33,6 +33,10 @@ const family: Family = {
       load: () => import('./propositional-logic.ts'),
       examples: () => import('./propositional-logic.examples.ts'),
     },
+    'self-reference': {
+      load: () => import('./self-reference.ts'),
+      examples: () => import('./self-reference.examples.ts'),
+    },
   },
 };
 

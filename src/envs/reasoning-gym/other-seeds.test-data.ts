@@ -74,4 +74,22 @@ export const otherSeeds: readonly VectorLine[] = [
       ['4 days, 00:10', 'one digit changed', 0.99],
     ],
   ),
+  line(
+    'family_relationships',
+    'Joseph is married to Susan. They have a child called Lucas. Lucas is married to Grace. They have a child called Aurora. James is married to Sky. They have a child called Grace.\n\nWhat is Grace to Susan? Respond only with the word that describes their relationship.',
+    'mother-in-law',
+    [
+      ['mother-in-law', 'gold', 1],
+      ['  mother-in-law \n', 'gold with outer whitespace', 1],
+      ['MOTHER-IN-LAW', 'gold upper case', 1],
+    ],
+    { person1: 'Grace', person2: 'Susan' },
+  ),
+  line(
+    'family_relationships',
+    'John is married to Mary. They have children called Peter and Henry. Peter is married to Anna. They have a child called Zoe.\n\nWhat is Zoe to Henry? Respond only with the word that describes their relationship.',
+    'nephew',
+    [['nephew', 'gold', 1]],
+    { person1: 'Zoe', person2: 'Henry' },
+  ),
 ];

@@ -66,6 +66,19 @@ export const rows: readonly Row[] = [
     when: ({ entry }) => isFalse(entry),
   },
   {
+    dataset: 'family_relationships',
+    kind: '*',
+    theirs: 'pays',
+    right: 'ours',
+    by: 'rule: related',
+    witness:
+      'The gold is what the second person is to the first; asked is what the first is to the second. Where Lucas is the son of Susan and married to Grace, Grace is the daughter-in-law of Susan, and not her mother-in-law.',
+    when: ({ reply, entry: { answer } }) =>
+      answer !== null &&
+      /^(?:(?:mother|father)-in-law|niece|nephew)$/.test(answer) &&
+      reply.trim().toLowerCase() === answer,
+  },
+  {
     dataset: 'propositional_logic',
     kind: 'premise repeated',
     theirs: 'pays',
