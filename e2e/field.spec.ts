@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { differing, drawWith, pad } from './field.ts';
 import { importAttempts, manyAttempts } from './made-attempts.ts';
 
@@ -63,4 +63,30 @@ test('the field is moved and listed by keys, and a point opens its attempt', asy
   expect(await differing(page, whole, await canvas.screenshot())).toBeLessThan(0.002);
   await page.getByText('View data').click();
   await expect(page.getByRole('columnheader', { name: 'unreadable' })).toBeVisible();
+});
+
+test('with keys alone: the field is opened, enlarged and listed, and an attempt of it is read', async ({
+  page,
+}) => {
+  const tabTo = async (target: Locator, key = 'Tab') => {
+    const there = () => target.evaluate((element) => element === document.activeElement);
+    for (let i = 0; i < 60 && !(await there()); i++) await page.keyboard.press(key);
+    await expect(target).toBeFocused();
+  };
+  await importAttempts(page, manyAttempts(8));
+  await tabTo(page.getByRole('tab', { name: 'Pass rates' }));
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/panel=field/);
+  await expect(pad(page).locator('canvas[data-drawn-by]')).toBeVisible();
+  await tabTo(pad(page));
+  await page.keyboard.press('+');
+  await tabTo(page.getByRole('button', { name: 'List what is in sight' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/lasso=solver/);
+  await expect(page.getByRole('heading', { name: '240 attempts', exact: true })).toHaveCount(0);
+  await tabTo(page.getByRole('table', { name: 'Attempts' }).locator('tbody').getByRole('link').first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByText(/^1 of /)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
