@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesOf, gradeByTechnique, housesOf, lowestValue, solveHouses, TECHNIQUES } from './houses.ts';
+import {
+  candidatesOf,
+  gradeByTechnique,
+  housesOf,
+  isForced,
+  lowestValue,
+  solveHouses,
+  TECHNIQUES,
+} from './houses.ts';
 import { makeSteps } from './steps.ts';
 
 const index = (size: number) => Array.from({ length: size }, (_, i) => i);
@@ -29,6 +37,15 @@ describe('houses', () => {
     expect(solveHouses(latin(size), new Array(size * size).fill(0), limit, makeSteps(1e9)).length).toBe(
       Math.min(count, limit),
     );
+  });
+
+  test.each([
+    ['the only value left to the cell is forced', '12............4.', 3, true],
+    ['one of two values left to it is not', '12..............', 3, false],
+    ['a value that no other cell of a house can hold is forced', '.......1.1..1...', 1, true],
+    ['a value that another cell could hold is not', '.......1........', 1, false],
+  ])('%s', (_, text, value, forced) => {
+    expect(isForced(latin(4), cells(text), 2, value)).toBe(forced);
   });
 
   test('a well-known hard sudoku has its one solution and needs search', () => {
