@@ -1,4 +1,4 @@
-import { BROAD_BANDS, CHAIN_BANDS, countBands } from '../../stats/bands.ts';
+import { BROAD_BANDS, CHAIN_BANDS, countBands, isKept, KEPT_RATES } from '../../stats/bands.ts';
 import { plural } from '../charts/format.ts';
 import { ViewData } from '../charts/ViewData.tsx';
 
@@ -35,12 +35,13 @@ export function BandCounts({ bars, n }: BandCountsProps) {
         : []),
     ];
   });
+  const kept = rates.reduce((sum, { count, instances }) => sum + (isKept(count) ? instances : 0), 0);
   return (
     <ViewData
       title="Bands"
       caption={`${plural(total, 'instance')} by band. Bands: ${BROAD_BANDS.source}.`}
       columns={['Band', 'Pass rate', 'Instances']}
-      rows={rows}
+      rows={[...rows, ['worth keeping', `${KEPT_RATES.from} to ${KEPT_RATES.to}`, kept]]}
     />
   );
 }
