@@ -1,5 +1,6 @@
 """Throw every hoop over a peg so that the points add up to the total."""
 
+import itertools
 import random
 import re
 
@@ -27,9 +28,9 @@ def observe(state):
 
 
 def verify(state, reply):
-    if not re.fullmatch(r"\d{1,6}(?:[\s,]+\d{1,6})*", reply.strip()):
+    if not re.fullmatch(r"[0-9]{1,6}(?:[\s,]+[0-9]{1,6})*", reply.strip()):
         return 0, "The reply is no list of numbers."
-    thrown = [int(number) for number in re.findall(r"\d+", reply)]
+    thrown = [int(number) for number in re.findall(r"[0-9]+", reply)]
     for points in thrown:
         if points not in state["pegs"]:
             return 0, f"There is no peg worth {points}."
@@ -46,3 +47,10 @@ def oracle(state):
     for _ in range(state["hoops"]):
         ways = {total + peg: way + [peg] for total, way in ways.items() for peg in state["pegs"]}
     return " ".join(str(peg) for peg in ways[state["total"]])
+
+
+def answers(state):
+    """Every way to make the total: an audit compares them with what verify says."""
+    for thrown in itertools.combinations_with_replacement(state["pegs"], state["hoops"]):
+        if sum(thrown) == state["total"]:
+            yield " ".join(str(peg) for peg in thrown)

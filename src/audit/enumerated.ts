@@ -1,8 +1,11 @@
 import type { Made } from '../core/host.ts';
-import { isSolved, type Judged, type Scope } from './scope.ts';
+import { corpusOf } from './corpus.ts';
+import { isSolved, type Judged, type Scope, sameText } from './scope.ts';
 
 /** Instances at the smallest size that are enumerated. */
 export const ENUMERATED = 2;
+/** Right replies of a list that are judged. */
+const MOST_LISTED = 300;
 
 export interface Candidate {
   readonly reply: string;
@@ -11,6 +14,8 @@ export interface Candidate {
 }
 export interface Counted {
   readonly made: Made;
+  /** The environment lists its right replies itself; the wrong ones are those that it does not list. */
+  readonly listed?: true;
   /** How many candidates the enumeration calls right. */
   readonly right: number;
   readonly all: number;
@@ -31,8 +36,29 @@ export function enumerated(scope: Scope): Promise<readonly Counted[]> {
 
 async function countAll(scope: Scope): Promise<readonly Counted[]> {
   const counted: Counted[] = [];
+  if (!scope.subject.enumeration && scope.subject.host.answers) return listedAll(scope);
   for (const made of await scope.smallest(scope.dear ? 1 : ENUMERATED))
     counted.push(await countOne(scope, made));
+  return counted;
+}
+
+/** By the list that the environment gives of its right replies, at its easiest level. */
+async function listedAll(scope: Scope): Promise<readonly Counted[]> {
+  const level = scope.options.levels[0] ?? 1;
+  const counted: Counted[] = [];
+  for (let index = 0; index < ENUMERATED; index++) {
+    const made = await scope.at(level, index);
+    const listed = await scope.subject.host.answers?.(made);
+    if (listed === undefined) continue;
+    const right = [...new Set(listed)];
+    const judged: Candidate[] = [];
+    for (const reply of right.slice(0, scope.part(MOST_LISTED)))
+      judged.push({ reply, right: true, judged: await scope.judge(made, reply) });
+    for (const one of await corpusOf(scope, { level, index, made }))
+      if (!right.some((reply) => sameText(reply, one.reply)))
+        judged.push({ reply: one.reply, right: false, judged: one.judged });
+    counted.push({ made, listed: true, right: right.length, all: judged.length, judged });
+  }
   return counted;
 }
 
@@ -54,4 +80,8 @@ async function countOne(scope: Scope, made: Made): Promise<Counted> {
 }
 
 export const parted = ({ right, judged }: Candidate): boolean => isSolved(judged) !== right;
-export const noEnumeration = 'There is no independent enumeration of this environment.';
+/** Why there is nothing to compare with, and what would help. */
+export const noEnumeration = ({ subject: { host } }: Scope): string =>
+  host.answers
+    ? 'The file does not define answers(state), which lists every right reply found without its verify: with it this is looked at.'
+    : 'There is no independent enumeration of this environment.';

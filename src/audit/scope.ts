@@ -157,11 +157,15 @@ export class Scope {
    * many answers.
    */
   async sameAnswer(made: Made, a: string, b: string): Promise<boolean> {
-    if (a.trim() === b.trim() || sameNumber(a, b) || sameWords(a, b)) return true;
+    if (sameText(a, b)) return true;
     const [one, other] = [answerIn(await this.judge(made, a)), answerIn(await this.judge(made, b))];
     return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
   }
 }
+
+/** Whether two texts are the same but for space around them, or mean the same number, or hold the same words in another order. */
+export const sameText = (a: string, b: string): boolean =>
+  a.trim() === b.trim() || sameNumber(a, b) || sameWords(a, b);
 
 function sameWords(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => [...(text.match(/\w+|[^\w\s]/g) ?? [])].sort());

@@ -35,6 +35,8 @@ export interface Host {
   judge(made: Made, reply: string, options?: JudgeOptions): Promise<Verdict>;
   /** The oracle's answer as reply text, and the steps it took; undefined text when it has none. */
   oracle(made: Made, limit?: number): Promise<{ readonly reply?: string; readonly steps: number }>;
+  /** Every right reply in one form each, by an account that shares nothing with the verifier; undefined where there is none. */
+  answers?(made: Made): Promise<readonly string[] | undefined>;
   guess(made: Made, seed: string): Promise<string | undefined>;
   greedy(made: Made): Promise<string | undefined>;
 }

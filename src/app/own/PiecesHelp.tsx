@@ -8,6 +8,7 @@ const PIECES = [
   ['observe(state)', 'The text that a person or a model gets.'],
   ['verify(state, reply)', 'True, False, a reward from 0 to 1, or (reward, reason). Any text may come.'],
   ['oracle(state)', 'A right reply. May be left out.'],
+  ['answers(state)', 'Every right reply, found without verify; an audit compares the two. May be left out.'],
   ['LEVELS, TITLE, ABOUT', 'How many levels there are, its name, and what is asked in one sentence.'],
 ] as const;
 

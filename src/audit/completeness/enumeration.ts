@@ -8,7 +8,7 @@ export const rightCandidates: Probe = {
   tries: 'Every answer at the smallest size that an independent account calls right.',
   async run(scope) {
     const counted = await enumerated(scope);
-    if (counted.length === 0) return { why: noEnumeration };
+    if (counted.length === 0) return { why: noEnumeration(scope) };
     const tried = counted.flatMap(({ made, judged }) =>
       judged.filter(({ right }) => right).map((one) => ({ made, one })),
     );

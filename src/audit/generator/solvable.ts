@@ -29,10 +29,11 @@ export const solvable: Probe = {
         if (env.oracle)
           found.push({ id: made.id, expected: 'an answer of the oracle', got: 'none within its steps' });
       }
-    for (const { made, right, all } of await enumerated(scope))
+    const counted = await enumerated(scope);
+    for (const { made, right, all } of counted)
       if (right === 0)
         found.push({ id: made.id, expected: 'an answer', got: `none among ${all} candidates` });
-    if (!host.card.oracle && found.length === 0 && !scope.subject.enumeration)
+    if (!host.card.oracle && found.length === 0 && counted.length === 0)
       return { why: 'There is no oracle and no enumeration to find an answer with.' };
     if (silent > 0 && found.length === 0)
       return {

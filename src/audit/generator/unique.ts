@@ -7,7 +7,7 @@ export const unique: Probe = {
   tries: 'Counts the answers at the smallest size; where the prompt promises one there must be one.',
   async run(scope) {
     const counted = await enumerated(scope);
-    if (counted.length === 0) return { why: noEnumeration };
+    if (counted.length === 0) return { why: noEnumeration(scope) };
     const promised = scope.subject.enumeration?.unique === true;
     return {
       n: counted.length,

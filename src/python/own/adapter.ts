@@ -3,7 +3,7 @@ export const ADAPTER_FILE = 'envscope_calls.py';
 
 /** What Envscope calls: it lets a user's module meet JSON, and says in words where it does not. */
 export const adapter = (module: string): string => String.raw`
-import importlib, json, math
+import importlib, itertools, json, math
 own = importlib.import_module(${JSON.stringify(module)})
 
 class Unfit(Exception):
@@ -68,6 +68,20 @@ def judge(state, reply):
     if number is None or not 0 <= number <= 1 or not (reason is None or isinstance(reason, str)):
         raise Unfit(f'verify gave {repr(given)[:80]}; it gives True, False, a number from 0 to 1, or (number, reason).')
     return json.dumps({'reward': number, 'reason': reason})
+
+MOST_ANSWERS = 5000
+
+def answers(state):
+    listed = getattr(own, 'answers', None)
+    if not callable(listed):
+        return 'null'
+    given = list(itertools.islice(listed(json.loads(state)), MOST_ANSWERS + 1))
+    if len(given) > MOST_ANSWERS:
+        raise Unfit(f'answers gave more than {MOST_ANSWERS} replies; give none where there are so many.')
+    for one in given:
+        if not isinstance(one, str):
+            raise Unfit(f'answers gave {repr(one)[:80]}; it gives texts of right replies.')
+    return json.dumps(given)
 
 def answer(state):
     given = own.oracle(json.loads(state))

@@ -126,6 +126,7 @@ export function ownHost(card: OwnCard, module: OwnModule): Host & { readonly boa
       const reply = card.oracle ? await module.answer(stateOf(made)) : null;
       return { ...(reply === null ? {} : { reply }), steps: 0 };
     },
+    answers: async (made) => (await module.answers(stateOf(made))) ?? undefined,
     // What another instance is answered with has the right format, and is seldom right.
     async guess(made, seed) {
       if (!card.oracle) return undefined;

@@ -48,6 +48,8 @@ export interface OwnModule {
   make(seed: number, level: number, options?: AskOptions): Promise<OwnMade>;
   judge(state: string, reply: string, options?: AskOptions): Promise<OwnVerdict>;
   answer(state: string): Promise<string | null>;
+  /** Every right reply, in one form each; null where the file lists none. */
+  answers(state: string): Promise<readonly string[] | null>;
   close(): void;
 }
 
@@ -60,6 +62,7 @@ const CALLED: { readonly [call: string]: string } = {
   make: 'generate or observe',
   judge: 'verify',
   answer: 'oracle',
+  answers: 'answers',
 };
 
 /** A fault as one sentence, with its place. */
@@ -138,6 +141,10 @@ export function openModule(python: Python, source: OwnSource): OwnModule {
     async answer(state) {
       const given = await ask('answer', [state]);
       return typeof given === 'string' ? given : null;
+    },
+    async answers(state) {
+      const given = await ask('answers', [state]);
+      return Array.isArray(given) ? given.map(String) : null;
     },
     close: () => realm.close(),
   };
