@@ -78,6 +78,8 @@ describe('the examples', () => {
       outcome: 'solved',
       reward: 1,
     });
+    const sorted = (reply ?? '').split(' ').sort((a, b) => Number(a) - Number(b));
+    expect(await host.answers?.(made)).toContain(sorted.join(' '));
     expect(await host.judge(made, '1 1 1 1')).toMatchObject({
       outcome: 'wrong',
       reward: 0,
