@@ -3,7 +3,7 @@ import { perObject } from '../../core/remembered.ts';
 import type { GraphEdge, Place } from '../../core/scene.ts';
 import { layout } from './family-layout.ts';
 import type { Answer, Puzzle } from './family-relationships.ts';
-import { said, treeOf, WORDS, wholeTree } from './family-tree.ts';
+import { RELATIONS, said, treeOf, WORDS, wholeTree } from './family-tree.ts';
 
 export interface Draft {
   readonly word: Answer;
@@ -47,16 +47,15 @@ export const board: Board<Puzzle, Answer, Draft, null> = {
         {
           kind: 'sequence',
           id: 'answer',
-          name: `${who} to ${to}`,
+          name: `${who} is the … of ${to}`,
           items: [
             {
               at: RELATION,
               name: `what ${who} is to ${to}`,
-              text: word === '' ? `${who} is the … of ${to}` : `${who} is the ${word} of ${to}`,
-              ...(word === '' ? { says: 'nothing chosen' } : {}),
+              ...(word === '' ? { says: 'nothing chosen' } : { text: word }),
             },
           ],
-          values: WORDS,
+          values: RELATIONS.map(({ woman, man }) => (p.people[p.asked[0]]?.woman ? woman : man)),
         },
         {
           kind: 'graph',
@@ -83,8 +82,8 @@ export const board: Board<Puzzle, Answer, Draft, null> = {
           items: p.facts.map((fact, i) => ({
             at: factPlace(i),
             name: `sentence ${i + 1}`,
-            text: said(p, fact),
-            ...(drawn.includes(i) ? { look: 'dim' as const, says: 'drawn' } : {}),
+            text: `${drawn.includes(i) ? '✓ ' : ''}${said(p, fact)}`,
+            ...(drawn.includes(i) ? { says: 'drawn' } : {}),
           })),
         },
       ],
