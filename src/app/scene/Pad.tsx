@@ -32,7 +32,11 @@ export function Pad({ board }: PadProps) {
           text={value}
           picture={
             !noting && mark && !off ? (
-              <ValuePicture mark={board.withValue(pane, mark.at, value)} value={value} />
+              <ValuePicture
+                mark={board.withValue(pane, mark.at, value)}
+                value={value}
+                constant={board.withValue(pane, mark.at, '')?.text}
+              />
             ) : undefined
           }
           name={noting ? `note ${value}` : value}

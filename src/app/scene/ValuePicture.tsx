@@ -11,15 +11,17 @@ interface ValuePictureProps {
   /** The element as it would be with the value. */
   readonly mark: Mark | undefined;
   readonly value: string;
+  /** What stands on the element whatever its value is, such as a vertex's name. */
+  readonly constant: string | undefined;
 }
 
 const SIDE = 24;
 
 /** The fill, look or sign that a value gives, where it gives one: a number alone tells no colour, and * no star. */
-export function ValuePicture({ mark, value }: ValuePictureProps) {
+export function ValuePicture({ mark, value, constant }: ValuePictureProps) {
   const scope = useId();
   if (!mark) return null;
-  const sign = mark.text === value ? undefined : mark.text;
+  const sign = mark.text === value || mark.text === constant ? undefined : mark.text;
   const bare = mark.fill === undefined && mark.look === undefined;
   // A value that stands there as it is shows itself, however the element stands out then.
   if (!sign && (bare || (mark.text === value && mark.fill === undefined))) return null;

@@ -67,7 +67,7 @@ export const board: Board<Puzzle, Answer, Answer, null> = {
           ...(canGrow(p, draft) ? {} : { off: true as const }),
         },
         {
-          name: 'take out an open rung',
+          name: 'take out a rung that is open',
           text: 'Take out a rung',
           hotkey: '-',
           gesture: { do: 'key', key: 'fewer' },
