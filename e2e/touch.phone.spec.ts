@@ -20,3 +20,18 @@ test('a board fits a phone and its buttons are large enough for a finger', async
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
 });
+
+test('a verdict comes into sight below a board taller than the phone', async ({ page }) => {
+  const sat = await environment('sat');
+  await open(page, instanceOf(sat, sat.levels.length, 'touch').href);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.getByRole('button', { name: 'Verify', exact: true }).tap();
+  await expect(verdict(page)).toContainText('reward');
+  const bar = page.getByRole('button', { name: 'Verify', exact: true });
+  await expect
+    .poll(async () => {
+      const [told, over] = await Promise.all([verdict(page).boundingBox(), bar.boundingBox()]);
+      return told !== null && over !== null && told.y >= 0 && told.y + told.height <= over.y;
+    })
+    .toBe(true);
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Host, Made } from '../../core/host.ts';
 import type { Key } from '../../core/ids.ts';
@@ -53,11 +53,16 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
   const problem = useStore(play.store, (state) => state.problem);
   const view = boardView(play, { history, judged, hinted }, showConflicts);
   const { undo, redo, verify } = play.store.getState();
-  const check = () => void verify(reading);
+  const verdict = useRef<HTMLDivElement>(null);
+  const check = async () => {
+    await verify(reading);
+    // Below a tall board a verdict would come unseen; it is drawn with the next frame.
+    requestAnimationFrame(() => verdict.current?.scrollIntoView({ block: 'nearest' }));
+  };
   usePlayKeys({
     undo,
     redo,
-    verify: check,
+    verify: () => void check(),
     next: () => go(playHref({ ...at, index: at.index + 1 })),
     help: () => setHelp(true),
   });
@@ -84,7 +89,7 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
         {host.board && <p className={classes.tip}>{host.board.board.tip}</p>}
       </div>
       <div className={classes.side}>
-        <Actions play={play} onVerify={check} />
+        <Actions play={play} onVerify={() => void check()} />
         <HintBox play={play} hint={view.hint} />
         <VerdictPanel
           play={play}
@@ -92,6 +97,7 @@ export function PlayTable({ host, made, at, hash, reply }: PlayTableProps) {
           stale={judged !== undefined && !view.fresh}
           problem={problem}
           onwards={<Onwards play={play} />}
+          ref={verdict}
         />
         {host.board && (
           <section aria-labelledby="rules-title">

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense, useState } from 'react';
 import type { Judged, Play } from '../stores/play-state.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { ContestNote } from './ContestNote.tsx';
@@ -19,10 +18,20 @@ interface VerdictPanelProps {
   /** Where to go on from a solved instance. */
   readonly onwards?: ReactNode;
   readonly contests?: boolean;
+  /** The verdict itself, without what may be done about it. */
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** The last verdict in words; said aloud when it comes. */
-export function VerdictPanel({ play, judged, stale, problem, onwards, contests = true }: VerdictPanelProps) {
+export function VerdictPanel({
+  play,
+  judged,
+  stale,
+  problem,
+  onwards,
+  contests = true,
+  ref,
+}: VerdictPanelProps) {
   const [contesting, setContesting] = useState(false);
   const { contest, withdraw } = play.store.getState();
   return (
@@ -32,6 +41,7 @@ export function VerdictPanel({ play, judged, stale, problem, onwards, contests =
         {judged && (
           <div
             key={judged.attempt}
+            ref={ref}
             className={classes.panel}
             data-outcome={judged.verdict.outcome}
             data-stale={stale}
