@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
+    // It fetches the whole app for every fresh profile, which costs a third of the time; journeys without a network allow it.
+    serviceWorkers: 'block',
     trace: 'on-first-retry',
     launchOptions: {
       executablePath,

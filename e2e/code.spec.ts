@@ -149,16 +149,20 @@ test('nothing of the editor or of Python is loaded before a program is to be wri
   expect(urls.filter((url) => /monaco|codicon|editor\.worker|\/python\//.test(url))).toEqual([]);
 });
 
-test('after it was used once the editor works without a network', async ({ page, context }) => {
-  const instance = await induction();
-  await open(page, instance.href);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await expect(element(page, 'source').locator('.view-line').first()).toBeVisible(started);
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await page.reload();
-  await writeProgram(page, 'source', instance.reply.replace(/^```python\n|\n```$/g, ''));
-  await verify(page);
-  await expect(verdict(page)).toContainText('solved', started);
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('after it was used once the editor works without a network', async ({ page, context }) => {
+    const instance = await induction();
+    await open(page, instance.href);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await expect(element(page, 'source').locator('.view-line').first()).toBeVisible(started);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.reload();
+    await writeProgram(page, 'source', instance.reply.replace(/^```python\n|\n```$/g, ''));
+    await verify(page);
+    await expect(verdict(page)).toContainText('solved', started);
+  });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after the first visit everything works without a network', async ({ page, context }) => {
   await page.goto('./#/explore');
   await page.evaluate(() => navigator.serviceWorker.ready);
