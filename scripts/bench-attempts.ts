@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { fieldPoints } from '../src/app/attempts/field-points.ts';
@@ -15,14 +16,26 @@ import type { Expression } from '../src/records/filter/expression.ts';
 import { matches } from '../src/records/filter/matches.ts';
 import { parseFilter } from '../src/records/filter/parse.ts';
 import { median } from '../src/stats/quantile.ts';
+import { measureAttemptsPage } from './bench/attempts-page.ts';
 
 const { values } = parseArgs({
-  options: { attempts: { type: 'string', default: '1000000' }, times: { type: 'string', default: '9' } },
+  options: {
+    attempts: { type: 'string', default: '1000000' },
+    kept: { type: 'string', default: '200000' },
+    imported: { type: 'string', default: '50000' },
+    times: { type: 'string', default: '9' },
+    'no-browser': { type: 'boolean', default: false },
+  },
 });
 const many = Number(values.attempts);
+// A browser takes minutes to write a million rows into its database.
+const keptInBrowser = Number(values.kept);
+const imported = Math.min(keptInBrowser, Number(values.imported));
 const times = Number(values.times);
-if (!(many >= 1 && times >= 1)) {
-  console.error('Usage: npm run bench:attempts -- [--attempts 1000000] [--times 9]');
+if (!(many >= 1 && imported >= 1 && times >= 1)) {
+  console.error(
+    'Usage: npm run bench:attempts -- [--attempts 1000000] [--kept 200000] [--imported 50000] [--times 9] [--no-browser]',
+  );
   process.exit(2);
 }
 
@@ -118,4 +131,24 @@ for (const factor of [1, 4, 32]) {
   };
   const drawn = medianMs(() => paintPoints(pixels, points, frame));
   console.log(`field without an adapter, enlarged ${factor} times: ${ms(drawn)} a frame`);
+}
+
+if (!values['no-browser'] && existsSync('dist/index.html')) {
+  const {
+    imported: read,
+    opened,
+    table,
+    field,
+  } = await measureAttemptsPage(keptInBrowser, imported, madeAttempt);
+  const task = (longest: number): string => `longest task ${longest === 0 ? 'under 50 ms' : ms(longest)}`;
+  console.log(`import of ${read.attempts} attempts: ${read.seconds.toFixed(1)} s, ${task(read.task)}`);
+  console.log(`${opened.attempts} attempts opened: ${opened.seconds.toFixed(1)} s, ${task(opened.task)}`);
+  for (const { what, frame, slow, task: longest } of [
+    { what: 'table scrolled', ...table },
+    ...field.map(({ by, what, smoothness }) => ({
+      what: `field ${what}, ${by.toLowerCase()}`,
+      ...smoothness,
+    })),
+  ])
+    console.log(`${what}: ${ms(frame)} a frame, 95 % within ${ms(slow)}, ${task(longest)}`);
 }

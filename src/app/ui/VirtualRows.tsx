@@ -34,7 +34,6 @@ export function VirtualRows({ count, height, name, head, keyOf, classOf, cells, 
     count: Math.min(PART, count - start),
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (at) => keyOf(start + at),
     overscan: 8,
   });
   const items = rows.getVirtualItems();
@@ -55,7 +54,8 @@ export function VirtualRows({ count, height, name, head, keyOf, classOf, cells, 
           <tbody className={classes.body} style={{ height: rows.getTotalSize() }}>
             {items.map((item) => (
               <tr
-                key={item.key}
+                // Keys given to the virtualizer would be asked for of all rows with every drawing.
+                key={keyOf(start + item.index)}
                 aria-rowindex={start + item.index + 2}
                 className={`${classes.row} ${classOf(start + item.index)}`}
                 style={{ height, transform: `translateY(${item.start}px)` }}
