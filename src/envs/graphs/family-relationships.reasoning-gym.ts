@@ -1,6 +1,6 @@
 import type { RgAdapter } from '../../core/environment.ts';
 import type { Answer, Puzzle } from './family-relationships.ts';
-import { type Fact, type Person, relationOf, treeOf } from './family-tree.ts';
+import { type Fact, type Person, relationsTo, treeOf } from './family-tree.ts';
 
 const NAME = '([A-Z][a-z]{1,30})';
 const COUPLE = new RegExp(`^${NAME} is married to ${NAME}$`);
@@ -57,9 +57,9 @@ export const reasoningGym: readonly RgAdapter<Puzzle, Answer, null>[] = [
       }
       const asked = [at(pair[1] ?? ''), at(pair[2] ?? '')] as const;
       const puzzle: Puzzle = { people, facts, asked };
-      return relationOf(puzzle, treeOf(people.length, facts), ...asked) === undefined
-        ? { why: 'The story does not make the two people kin in one way that has a word.' }
-        : { puzzle, secret: null };
+      return relationsTo(puzzle, treeOf(people.length, facts), asked[1]).has(asked[0])
+        ? { puzzle, secret: null }
+        : { why: 'The story does not make the two people kin in one way that has a word.' };
     },
   },
 ];

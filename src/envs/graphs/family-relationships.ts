@@ -8,7 +8,7 @@ import {
   type Family,
   type Person,
   RELATIONS,
-  relationOf,
+  relationsTo,
   said,
   treeOf,
   WORDS,
@@ -71,12 +71,15 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Parameters<typeof boa
       const family = grown(count, rng);
       if (!family) continue;
       const tree = treeOf(count, family.facts);
+      const words = family.people.map((_, to) => relationsTo(family, tree, to));
       const pairs = new Map<string, [number, number][]>();
       for (let who = 0; who < count; who++)
-        for (let to = 0; to < count; to++) {
-          const word = relationOf(family, tree, who, to);
-          if (word !== undefined && stepsIn(word) >= apart && !isTold(family, who, to))
-            pairs.set(word, [...(pairs.get(word) ?? []), [who, to]]);
+        for (const [to, of] of words.entries()) {
+          const word = of.get(who);
+          if (word === undefined || (STEPS.get(word) ?? 0) < apart || isTold(family, who, to)) continue;
+          const known = pairs.get(word);
+          if (known) known.push([who, to]);
+          else pairs.set(word, [[who, to]]);
         }
       if (pairs.size > 0)
         return {
@@ -126,9 +129,9 @@ const env: Environment<typeof knobs, Puzzle, Answer, null, Parameters<typeof boa
       broken(p, a) {
         if (a === '') return { places: [RELATION], note: 'Nothing is chosen yet.' };
         const [who, to] = p.asked;
-        if (relationOf(p, wholeTree(p), who, to) === a) return undefined;
+        if (relationsTo(p, wholeTree(p), to).get(who) === a) return undefined;
         const [first, second] = [p.people[who], p.people[to]];
-        const other = relationOf(p, wholeTree(p), to, who);
+        const other = relationsTo(p, wholeTree(p), who).get(to);
         const woman = RELATIONS.some((relation) => relation.woman === a);
         const man = RELATIONS.some((relation) => relation.man === a);
         return {
@@ -210,8 +213,12 @@ const WAYS: Readonly<Record<string, string>> = {
   ppccc: 'cousin once removed',
   pppccc: 'second cousin',
 };
-const stepsIn = (word: string): number =>
-  Math.max(...Object.entries(WAYS).map(([way, words]) => (words.split('/').includes(word) ? way.length : 0)));
+/** Of its ways, the longest. */
+const STEPS = new Map(
+  Object.entries(WAYS)
+    .flatMap(([way, words]) => words.split('/').map((word) => [word, way.length] as const))
+    .sort(([, a], [, b]) => a - b),
+);
 
 const isTold = ({ facts }: Family, a: number, b: number): boolean =>
   facts.some(({ who, of }) => (who === a && of === b) || (who === b && of === a));

@@ -139,12 +139,17 @@ export const RELATIONS: readonly Relation[] = [
 /** Every word for a relation. */
 export const WORDS: readonly string[] = [...new Set(RELATIONS.flatMap(({ woman, man }) => [woman, man]))];
 
-/** What one person is to another, in a word; undefined where there is none, or more than one. */
-export function relationOf({ people }: Family, tree: Tree, who: number, to: number): string | undefined {
-  const found = RELATIONS.filter(({ kin }) => kin(tree, to).includes(who));
-  const [relation] = found;
-  if (!relation || found.length > 1 || who === to) return undefined;
-  return people[who]?.woman ? relation.woman : relation.man;
+/** What others are to one person, in a word; those who are nothing to them, or more than one thing, are left out. */
+export function relationsTo({ people }: Family, tree: Tree, to: number): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
+  const twice = new Set([to]);
+  for (const { kin, woman, man } of RELATIONS)
+    for (const who of new Set(kin(tree, to))) {
+      if (words.has(who)) twice.add(who);
+      words.set(who, people[who]?.woman ? woman : man);
+    }
+  for (const who of twice) words.delete(who);
+  return words;
 }
 
 /** A fact as a sentence. */

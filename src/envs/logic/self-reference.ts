@@ -4,7 +4,7 @@ import { FIELD, readWhole } from '../../core/field.ts';
 import { int } from '../../core/params.ts';
 import type { Rng } from '../../core/rng.ts';
 import { readEntry } from './self-reference.reasoning-gym.ts';
-import { fittingWays, type Statement, type Statements, said } from './statements.ts';
+import { fittingWays, type Statement, type Statements, said, waysOf } from './statements.ts';
 import { type Draft, statementsBoard } from './statements-board.ts';
 
 /*
@@ -22,6 +22,9 @@ import { type Draft, statementsBoard } from './statements-board.ts';
 
 const knobs = { statements: int('Statements', 3, 12) };
 
+/** Statements drawn at random seldom have more ways. */
+const MOST = 4;
+
 /** A whole number in plain digits; '' while nothing is entered. */
 type Answer = string;
 
@@ -30,7 +33,7 @@ const write = (answer: Answer) => answer;
 
 const env: Environment<typeof knobs, Statements, Answer, null, Draft> = {
   id: 'self-reference',
-  version: 1,
+  version: 2,
   title: 'Statements about themselves',
   about: 'Count the ways to call statements about one another true or false.',
   family: 'logic',
@@ -52,13 +55,12 @@ const env: Environment<typeof knobs, Statements, Answer, null, Draft> = {
   measure: { says: 'statements', of: (p) => p.statements.length },
 
   generate({ statements: count }, rng) {
-    const most = Math.min(8, count);
     for (let round = 0; round < 100; round++) {
-      const wanted = rng.int(0, most);
+      const wanted = rng.int(0, MOST);
       for (let tries = 0; tries < 60; tries++) {
         const statements = Array.from({ length: count }, (_, i) => drawn(i, count, rng));
-        const texts = new Set(statements.map((one) => said(one, count)));
-        if (texts.size === count && fittingWays({ statements }).length === wanted)
+        if (waysOf(statements).length !== wanted) continue;
+        if (new Set(statements.map((one) => said(one, count))).size === count)
           return { puzzle: { statements }, secret: null };
       }
     }

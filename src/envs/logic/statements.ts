@@ -76,16 +76,27 @@ function holds(statement: Statement, called: number, trues: number, count: numbe
 }
 
 /** The ways to call up to 20 statements true or false in which exactly those called true are so: bits of those called true. */
-export const fittingWays = perObject(({ statements }: Statements): readonly number[] => {
+export function waysOf(statements: readonly Statement[]): readonly number[] {
   const count = statements.length;
+  const bitsOf = (is: (statement: Statement) => boolean): number =>
+    statements.reduce((bits, statement, i) => (is(statement) ? bits | (1 << i) : bits), 0);
+  // What speaks of numbers is settled by how many are called true, which leaves few ways to look at closely.
+  const ofNumbers = bitsOf((statement) => 'truth' in statement);
+  const settled = Array.from({ length: count + 1 }, (_, trues) =>
+    bitsOf((statement) => 'truth' in statement && holds(statement, 0, trues, count)),
+  );
   const out: number[] = [];
   for (let called = 0; called < 1 << count; called++) {
     let trues = 0;
     for (let rest = called; rest > 0; rest &= rest - 1) trues++;
-    let fits = true;
+    let fits = (called & ofNumbers) === settled[trues];
     for (let i = 0; i < count && fits; i++)
-      fits = holds(statements[i] as Statement, called, trues, count) === (((called >> i) & 1) === 1);
+      fits =
+        ((ofNumbers >> i) & 1) === 1 ||
+        holds(statements[i] as Statement, called, trues, count) === (((called >> i) & 1) === 1);
     if (fits) out.push(called);
   }
   return out;
-});
+}
+
+export const fittingWays = perObject(({ statements }: Statements) => waysOf(statements));
