@@ -11,18 +11,25 @@ export interface Told {
   readonly elsewhere: number;
 }
 
-export function allCodes(places: number, colors: number): Code[] {
-  let codes: number[][] = [[]];
+const known = new Map<string, readonly Code[]>();
+/** Every code there is, made once for each size: instances of a level share it. */
+export function allCodes(places: number, colors: number): readonly Code[] {
+  const size = `${places} ${colors}`;
+  let codes = known.get(size);
+  if (codes) return codes;
+  codes = [[]];
   for (let i = 0; i < places; i++)
     codes = codes.flatMap((code) => Array.from({ length: colors }, (_, color) => [...code, color + 1]));
+  known.set(size, codes);
   return codes;
 }
 
-/** What is told of a guess. */
-export function compared(code: Code, guess: Code): Omit<Told, 'guess'> {
+const counts = new Int8Array(9);
+/** What is told of a guess as one number, which whole sets of codes are compared by: those elsewhere, and 8 for each in its place. */
+export function answerTo(code: Code, guess: Code): number {
   let right = 0;
   let common = 0;
-  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  counts.fill(0);
   for (let i = 0; i < code.length; i++) {
     const a = code[i]!;
     const b = guess[i]!;
@@ -30,7 +37,13 @@ export function compared(code: Code, guess: Code): Omit<Told, 'guess'> {
     if (counts[a]!++ < 0) common++;
     if (counts[b]!-- > 0) common++;
   }
-  return { right, elsewhere: common - right };
+  return 8 * right + common - right;
+}
+
+/** What is told of a guess. */
+export function compared(code: Code, guess: Code): Omit<Told, 'guess'> {
+  const answer = answerTo(code, guess);
+  return { right: answer >> 3, elsewhere: answer & 7 };
 }
 
 /** The first code that fits, digit by digit; one step per digit tried. Digits in place and in common are counted on the way. */

@@ -4,7 +4,7 @@ import { int } from '../../core/params.ts';
 import { lastPair } from '../../core/remembered.ts';
 import type { Rng } from '../../core/rng.ts';
 import type { Mark, Place } from '../../core/scene.ts';
-import { allCodes, type Code, codeThatFits, compared, type Told } from './hidden-code.ts';
+import { allCodes, answerTo, type Code, codeThatFits, compared, type Told } from './hidden-code.ts';
 
 /*
  * Somebody hides a code; for each guess they tell how many colours stand in the right place, and how many more are in
@@ -68,9 +68,9 @@ const env: Environment<typeof knobs, Puzzle, Code> = {
     while (fitting.length > left) {
       const guess = rng.pick(fitting);
       if (guess.every((color, i) => color === hidden[i])) continue;
-      const answer = compared(hidden, guess);
-      told.push({ guess, ...answer });
-      fitting = fitting.filter((code) => isSame(compared(code, guess), answer));
+      told.push({ guess, ...compared(hidden, guess) });
+      const answer = answerTo(hidden, guess);
+      fitting = fitting.filter((code) => answerTo(code, guess) === answer);
     }
     return { puzzle: { places, colors, told }, secret: null };
   },
@@ -211,7 +211,4 @@ const codePlace = (p: Puzzle, place: number): Place => cellPlace(p.told.length *
 const toldPlace = (guess: number): Place => `told${guess + 1}`;
 const randomCode = (places: number, colors: number, rng: Rng): Code =>
   Array.from({ length: places }, () => rng.int(1, colors));
-const isSame = (a: Omit<Told, 'guess'>, b: Omit<Told, 'guess'>): boolean =>
-  a.right === b.right && a.elsewhere === b.elsewhere;
-
 const foundIn = lastPair((p: Puzzle, a: Code) => p.told.map(({ guess }) => compared(a, guess)));
