@@ -55,16 +55,14 @@ const env: Environment<typeof knobs, Statements, Answer, null, Draft> = {
   measure: { says: 'statements', of: (p) => p.statements.length },
 
   generate({ statements: count }, rng) {
-    for (let round = 0; round < 100; round++) {
-      const wanted = rng.int(0, MOST);
-      for (let tries = 0; tries < 60; tries++) {
-        const statements = Array.from({ length: count }, (_, i) => drawn(i, count, rng));
-        if (waysOf(statements).length !== wanted) continue;
-        if (new Set(statements.map((one) => said(one, count))).size === count)
-          return { puzzle: { statements }, secret: null };
-      }
+    const wanted = rng.int(0, Math.min(MOST, count));
+    for (let tries = 0; tries < 20_000; tries++) {
+      const statements = Array.from({ length: count }, (_, i) => drawn(i, count, rng));
+      if (waysOf(statements).length !== wanted) continue;
+      if (new Set(statements.map((one) => said(one, count))).size === count)
+        return { puzzle: { statements }, secret: null };
     }
-    throw new Error('No statements with so many ways within 6,000 tries.');
+    throw new Error('No statements with so many ways within 20,000 tries.');
   },
 
   prompt: (p) =>
@@ -128,7 +126,8 @@ const env: Environment<typeof knobs, Statements, Answer, null, Draft> = {
       dataset: 'self_reference',
       like: {
         params: { statements: 7 },
-        but: 'there the same seven kinds each time, here eleven in any order',
+        but: 'there the same seven kinds each time, here twelve in any order',
+        proves: 'each number of ways up to 4 is as likely as any other',
       },
       instance: readEntry,
       form: anyNumber(() => env),
@@ -141,7 +140,7 @@ export default env;
 function drawn(self: number, count: number, rng: Rng): Statement {
   const other = (): number => (self + rng.int(1, count - 1)) % count;
   const truth = rng.chance(1, 2);
-  if (rng.chance(1, 2)) {
+  if (rng.chance(1, 3)) {
     const is = rng.pick(['at least', 'at most', 'exactly', 'prime', 'composite', 'even', 'odd'] as const);
     if (is === 'prime' || is === 'composite' || is === 'even' || is === 'odd') return { is, truth };
     return { is, count: is === 'exactly' ? rng.int(0, count) : rng.int(1, count - 1), truth };
