@@ -102,5 +102,5 @@ export const cards: readonly Card[] = [
   { id: 'group-anagrams', version: 2, title: 'Grouping anagrams', about: 'Put words of the same letters together.', family: 'words', tags: ['language'], levels: 6, oracle: true },
   { id: 'needle-haystack', version: 2, title: 'Needle in a haystack', about: 'Find the one who is asked for among many sentences.', family: 'words', tags: ['language', 'search'], levels: 6, oracle: true },
   { id: 'word-ladder', version: 1, title: 'Word ladder', about: 'Turn one word into another, a letter at a time, through words alone.', family: 'words', tags: ['language', 'search'], levels: 6, oracle: true },
-  { id: 'letter-jumble', version: 1, title: 'Letter jumble', about: 'Put the shuffled letters of words back in order.', family: 'words', tags: ['language', 'search'], levels: 6, oracle: true },
+  { id: 'letter-jumble', version: 2, title: 'Letter jumble', about: 'Put the shuffled letters of words back in order.', family: 'words', tags: ['language', 'search'], levels: 6, oracle: true },
 ];

@@ -38,6 +38,18 @@ export function groupsOf(length: number): readonly Group[] {
   return out;
 }
 
+const lone = new Map<number, readonly string[]>();
+
+/** Common words of so many letters of which no other word can be made. */
+export function loneWords(length: number): readonly string[] {
+  let words = lone.get(length);
+  if (words === undefined) {
+    words = groupsOf(length).flatMap(({ all }) => (all.length === 1 ? all : []));
+    lone.set(length, words);
+  }
+  return words;
+}
+
 const sets = new Map<number, ReadonlySet<string>>();
 
 /** Whether a text in small letters is a word of these groups. */

@@ -1,16 +1,16 @@
 import type { Environment, Read } from '../../core/environment.ts';
 import { int } from '../../core/params.ts';
 import { board, givenPlace, rowPlaces } from './jumble-board.ts';
-import { groupsOf, groupWith, inOrder, isWord } from './jumble-words.ts';
+import { groupWith, inOrder, isWord, loneWords } from './jumble-words.ts';
 import { reasoningGym } from './letter-jumble.reasoning-gym.ts';
 
 /*
  * The letters of each word were shuffled. Put them in order.
  *
- *     rbade lmneo   →   bread melon     (or beard, or bared: each of them will do)
+ *     onipa kyemno   →   piano monkey
  *
- * Common words are drawn, and shuffled until they are no word. Where the letters make several words, common or not, all
- * of them count, so the prompt never asks for the one that was meant.
+ * Common words are drawn that no other word has the letters of, and shuffled. So nothing but the word itself is paid on
+ * the way to it. In entries from files the letters may make several words, all of which count.
  *
  * Source: the word game Jumble, Martin Naydel, 1954; Reasoning Gym’s letter_jumble, which takes the words of a sentence
  * and pays for those alone.
@@ -34,7 +34,7 @@ const MOST_WORDS = 99;
 
 const env: Environment<typeof knobs, Puzzle, Answer, Secret, Parameters<typeof board.answer>[1]> = {
   id: 'letter-jumble',
-  version: 1,
+  version: 2,
   title: 'Letter jumble',
   about: 'Put the shuffled letters of words back in order.',
   family: 'words',
@@ -57,14 +57,12 @@ const env: Environment<typeof knobs, Puzzle, Answer, Secret, Parameters<typeof b
   measure: { says: 'letters', of: (p) => p.jumbled.reduce((sum, word) => sum + word.length, 0) },
 
   generate({ words, letters }, rng) {
-    const groups = rng.sample(groupsOf(letters), words);
-    const jumbled = groups.map(({ common, all }) => {
-      const word = [...rng.pick(common)];
+    const jumbled = rng.sample(loneWords(letters), words).map((word) => {
       for (let tries = 0; tries < 200; tries++) {
-        const text = rng.shuffle(word).join('');
-        if (!all.includes(text)) return text;
+        const text = rng.shuffle([...word]).join('');
+        if (text !== word) return text;
       }
-      throw new Error('Only words come of some letters within 200 tries.');
+      throw new Error('Only the word comes of some letters within 200 tries.');
     });
     return { puzzle: { jumbled }, secret: null };
   },
@@ -78,7 +76,7 @@ const env: Environment<typeof knobs, Puzzle, Answer, Secret, Parameters<typeof b
       '',
       ...p.jumbled.map((word, i) => `${i + 1}. ${word}`),
       '',
-      'Each of them can become an everyday word. Where the letters make other words as well, those count too; names and abbreviations do not.',
+      'Each of them can become an everyday word; names and abbreviations do not count.',
       '',
       `Answer with ${p.jumbled.length === 1 ? 'the word' : 'the words in this order, separated by spaces'}. Capitals do not matter.`,
     ].join('\n'),
