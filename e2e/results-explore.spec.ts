@@ -26,7 +26,16 @@ test('a cell of the heat map is a filter in the address, and leads to attempts a
   await expect(page).toHaveURL(/filter=env%20%3D%3D%20%22[a-z0-9-]+%22%20and%20level%20%3D%3D%202/);
   await expect(list(page, attempts)).toBeVisible();
   await expect(filterLine(page)).toHaveValue(/^env == "[a-z0-9-]+" and level == 2$/);
-  await page.getByRole('table', { name: 'Attempts' }).locator('tbody').getByRole('link').first().click();
+  const table = page.getByRole('table', { name: 'Attempts' });
+  const first = table.locator('tbody tr').first();
+  const byVerdict = table.getByRole('columnheader', { name: /^Verdict/ });
+  await byVerdict.getByRole('link').click();
+  await expect(byVerdict).toHaveAttribute('aria-sort', 'ascending');
+  await expect(first).toContainText('solved');
+  await byVerdict.getByRole('link').click();
+  await expect(byVerdict).toHaveAttribute('aria-sort', 'descending');
+  await expect(first).toContainText('wrong');
+  await first.getByRole('link').first().click();
   const drawer = page.getByRole('dialog');
   await expect(drawer.locator('[data-board]')).toBeVisible();
   await expect(drawer.getByText(/^1 of /)).toBeVisible();

@@ -133,7 +133,10 @@ for (const factor of [1, 4, 32]) {
   console.log(`field without an adapter, enlarged ${factor} times: ${ms(drawn)} a frame`);
 }
 
-if (!values['no-browser'] && existsSync('dist/index.html')) {
+if (values['no-browser']) process.exit();
+if (!existsSync('dist/index.html'))
+  console.log('The browser is left out: npm run build makes what it opens.');
+else {
   const {
     imported: read,
     opened,

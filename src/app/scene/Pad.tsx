@@ -23,6 +23,7 @@ export function Pad({ board }: PadProps) {
   const notes = 'notes' in pane && pane.notes === true;
   const noting = notes && board.hand.noting;
   const present = mark ? board.present(pane, mark) : '';
+  const constant = mark && !off ? board.withValue(pane, mark.at, '')?.text : undefined;
   const put = (value: string) => mark && board.take(pane, setTo(board.hand, mark.at, value, noting));
   return (
     <fieldset className={classes.pad} aria-label={off ? 'Values' : `Values for ${mark.name}`}>
@@ -32,11 +33,7 @@ export function Pad({ board }: PadProps) {
           text={value}
           picture={
             !noting && mark && !off ? (
-              <ValuePicture
-                mark={board.withValue(pane, mark.at, value)}
-                value={value}
-                constant={board.withValue(pane, mark.at, '')?.text}
-              />
+              <ValuePicture mark={board.withValue(pane, mark.at, value)} value={value} constant={constant} />
             ) : undefined
           }
           name={noting ? `note ${value}` : value}

@@ -14,8 +14,8 @@ import { type Draft, statementsBoard } from './statements-board.ts';
  *     2. Statement 1 is false.                          2 ways: the first alone, or the second alone
  *     3. Statements 1 and 2 are both true.
  *
- * Statements are drawn at random until the number of ways is one that was drawn before, so that no number is a good
- * guess. All ways are gone through to count them; none is a right answer too.
+ * Statements are drawn at random until the number of ways is one that was drawn before, so that none from 0 to 4 is
+ * a better guess than another. All ways are gone through to count them; none is a right answer too.
  *
  * Source: Reasoning Gym’s self_reference, whose difficulty changes nothing; Smullyan, What Is the Name of This Book?
  */
